@@ -1,0 +1,1 @@
+"""audiofic turns a story file into a full-cast audiobook on your own machine."""

@@ -1,0 +1,235 @@
+"""The types that flow between the stages; this module imports nothing of ours and does no I/O."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+RATE = 22_050
+"""Samples per second of every clip in the package, mono, signed 16 bit (espeak's and Piper's own rate)."""
+
+
+class BlockKind(StrEnum):
+    """What a reader can tell of a piece of a document from its mark-up or its place alone."""
+
+    METADATA = "metadata"  # a header line that went into Metadata: it is not read out as it stands
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    NOTE = "note"
+    BREAK = "break"
+
+
+class NoteSort(StrEnum):
+    """What an author's note is about; each sort can be treated differently."""
+
+    AUTHOR = "author"
+    DEDICATION = "dedication"
+    DISCLAIMER = "disclaimer"
+    WARNING = "warning"
+    SUMMARY = "summary"
+    END = "end"
+
+
+class Kind(StrEnum):
+    """How a segment is spoken."""
+
+    INTRO = "intro"  # ours: title, author ...
+    HEADING = "heading"
+    NARRATION = "narration"
+    DIALOGUE = "dialogue"
+    THOUGHT = "thought"
+    NOTE = "note"
+    DOCUMENT = "document"  # a letter, a text message, a lyric
+    BREAK = "break"  # a change of scene: silence, no words
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about a story, as its file says it; empty where the file is silent."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    fandoms: tuple[str, ...] = ()
+    relationships: tuple[str, ...] = ()
+    characters: tuple[str, ...] = ()
+    rating: str = ""
+    warnings: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    series: str = ""
+    part: str = ""  # the story's number in its series
+    language: str = ""
+    words: int | None = None  # as the file claims, not as counted
+    complete: bool | None = None
+    published: str = ""  # ISO date
+    updated: str = ""  # ISO date
+    summary: str = ""
+    source: str = ""  # the URL that the story came from
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of Document.text between two character offsets (end exclusive)."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    sort: NoteSort | None = None
+    """Of a NOTE only: its sort, where the mark-up or the header names it."""
+    emphasis: tuple[tuple[int, int], ...] = ()
+    """Spans of Document.text that the mark-up sets in italics or bold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter as written; the first also holds what stands before it, the last what follows it."""
+
+    title: str
+    """As a listener would look for it; empty where the story has no chapters and no title."""
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A story as written."""
+
+    metadata: Metadata
+    text: str
+    """The whole decoded and mended text, newlines as \\n. Blocks are its pieces: white space alone lies between."""
+    chapters: tuple[Chapter, ...]
+    warnings: tuple[str, ...] = ()
+    """What the reader had to leave out or guess, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words that one voice speaks in one breath of meaning, or a break."""
+
+    chapter: int
+    """Number of the chapter, from 1."""
+    paragraph: int
+    """Number of the paragraph in the whole script, from 0; segments of one paragraph share it."""
+    kind: Kind
+    text: str
+    """Document.text[start:end] with its white space squeezed; quotation marks belong to the dialogue they enclose."""
+    start: int | None = None
+    """Character offset into Document.text; None for our own intro."""
+    end: int | None = None
+    speaker: str | None = None
+    """Who says it: a Character's name, "I" for an unnamed first-person narrator, None when nobody does or nobody is known."""
+    confidence: float = 1.0
+    """That kind and speaker are right: 0 to 1."""
+    evidence: str = ""
+    """Why we think so, in words."""
+    sort: NoteSort | None = None
+    """Of a note only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Somebody who speaks in a story."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    gender: str = ""  # "female", "male", "neutral"; empty where the story does not say
+    age: str = ""  # "child", "young", "adult", "old"; empty where the story does not say
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A story as spoken: a flat sequence of segments in the order in which they are heard."""
+
+    metadata: Metadata
+    chapters: tuple[str, ...]
+    """Titles; Segment.chapter counts them from 1."""
+    segments: tuple[Segment, ...]
+    characters: tuple[Character, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice as one engine makes it. A file of voices/ holds a person; its table for the engine in use becomes `options`."""
+
+    name: str
+    description: str
+    gender: str  # "female", "male", "neutral"
+    age: str  # "child", "young", "adult", "old"
+    accent: str
+    roles: tuple[str, ...]
+    """What the voice is offered for: "narrator", "notes", "dialogue", "character"."""
+    engine: str
+    options: Mapping[str, str | int | float]
+    """The engine's own knobs, checked by the engine."""
+    gain_db: float = 0.0
+    """Decibels that bring the engine's sound to the package's loudness, -19 LUFS; measured, see benchmarks/calibrate.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who speaks what."""
+
+    narrator: Voice
+    notes: Voice
+    neutral: Mapping[str, Voice]
+    """Dialogue of nobody known, by gender; "" where that is unknown too."""
+    speakers: Mapping[str, Voice]
+    """Character's name -> voice."""
+
+    def voice_for(self, segment: Segment) -> Voice:
+        """The voice that speaks *segment*."""
+        match segment.kind:
+            case Kind.NOTE:
+                return self.notes
+            case Kind.DIALOGUE | Kind.THOUGHT | Kind.DOCUMENT if segment.speaker in self.speakers:
+                return self.speakers[segment.speaker]
+            case Kind.DIALOGUE:
+                return self.neutral[""]
+            case _:
+                return self.narrator
+
+
+@dataclass(frozen=True, slots=True)
+class Audio:
+    """Mono sound."""
+
+    samples: bytes = field(repr=False)
+    """Signed 16 bit, little-endian."""
+    rate: int
+    """Samples per second."""
+
+    @property
+    def seconds(self) -> float:
+        """Length."""
+        return len(self.samples) / 2 / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One spoken segment: where it sounds in the finished audiobook."""
+
+    segment: int
+    """Index into Script.segments."""
+    start: float
+    """Seconds from the start of the file to the first sound."""
+    end: float
+    """Seconds from the start of the file to the last sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A chapter mark of the finished file."""
+
+    title: str
+    start: float
+    """Seconds."""
+    end: float
+    """Seconds; where the next mark starts, or the file ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audiobook:
+    """A finished file."""
+
+    path: str
+    metadata: Metadata
+    seconds: float
+    marks: tuple[Mark, ...]
