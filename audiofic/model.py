@@ -114,7 +114,7 @@ class Segment:
     """Character offset into Document.text; None for our own intro."""
     end: int | None = None
     speaker: str | None = None
-    """Who says it: a Character's name, "I" for an unnamed first-person narrator, None when nobody does or nobody is known."""
+    """A Character's name, "I" for an unnamed first-person narrator, None when nobody says it or it is not known."""
     confidence: float = 1.0
     """That kind and speaker are right: 0 to 1."""
     evidence: str = ""
@@ -147,7 +147,7 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice as one engine makes it. A file of voices/ holds a person; its table for the engine in use becomes `options`."""
+    """A voice as one engine makes it: a file of voices/ with its table for that engine."""
 
     name: str
     description: str
@@ -160,7 +160,7 @@ class Voice:
     options: Mapping[str, str | int | float]
     """The engine's own knobs, checked by the engine."""
     gain_db: float = 0.0
-    """Decibels that bring the engine's sound to the package's loudness, -19 LUFS; measured, see benchmarks/calibrate.py."""
+    """Decibels that bring it to the package's loudness, -19 LUFS; measured by benchmarks/calibrate.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +176,44 @@ class Cast:
 
     def voice_for(self, segment: Segment) -> Voice:
         """The voice that speaks *segment*."""
-        match segment.kind:
-            case Kind.NOTE:
-                return self.notes
-            case Kind.DIALOGUE | Kind.THOUGHT | Kind.DOCUMENT if segment.speaker in self.speakers:
-                return self.speakers[segment.speaker]
-            case Kind.DIALOGUE:
-                return self.neutral[""]
-            case _:
-                return self.narrator
+        if segment.kind is Kind.NOTE:
+            return self.notes
+        if segment.speaker in self.speakers and segment.kind is not Kind.NARRATION:
+            return self.speakers[segment.speaker or ""]
+        return self.neutral[""] if segment.kind is Kind.DIALOGUE else self.narrator
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What an engine is told in one call, and the silence after it."""
+
+    segment: int
+    """Index into Script.segments."""
+    chapter: int
+    paragraph: int
+    text: str
+    voice: Voice
+    pause: float
+    """Seconds of silence after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Consecutive utterances of one chapter."""
+
+    key: str
+    """Digest of all that its sound depends on."""
+    utterances: tuple[Utterance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A passage that is in the cache as packets of the encoder."""
+
+    samples: int
+    """Its length in the file."""
+    sounds: tuple[tuple[int, int], ...]
+    """Of each utterance, the first sample of its sound and the one after the last; equal where it is silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,3 +262,5 @@ class Audiobook:
     metadata: Metadata
     seconds: float
     marks: tuple[Mark, ...]
+    takes: tuple[Take, ...]
+    """In the order of the segments; those that are not spoken have none."""

@@ -1,0 +1,33 @@
+"""Hear one voice before casting it."""
+
+import wave
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from audiofic.atomic import refusal, replacing
+from audiofic.engines import open_engine
+from audiofic.model import RATE, Voice
+from audiofic.synthesis.clips import levelled
+from audiofic.voices import find_voice
+
+SAMPLE = (
+    "“Nobody told the lamp that the war was over,” she said, and lit it. "
+    "Below them the sea went on turning its pages: slowly, carefully, as if it could read."
+)
+
+
+def audition(voices: Sequence[Voice], name: str, text: str | None = None, out: Path | None = None) -> Path:
+    """Let the voice *name* say *text* into a WAV file, by default output/NAME.wav. Raise an AudioficError that fits."""
+    voice = find_voice(voices, name)
+    target = out or Path("output") / f"{voice.name}.wav"
+    with closing(open_engine(voice.engine)) as engine:
+        samples = levelled(engine.speak(text or SAMPLE, voice), voice.gain_db)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(target, f".{target.stem[:40]}.part-") as file, wave.open(file, "wb") as sound:
+            sound.setparams((1, 2, RATE, 0, "NONE", ""))
+            sound.writeframes(samples)
+    except OSError as error:
+        raise refusal(error, target) from error
+    return target

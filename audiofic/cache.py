@@ -1,0 +1,97 @@
+"""Spoken passages on disk, each named by all it depends on: resuming after a crash is finding them again."""
+
+import os
+import shutil
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+import platformdirs
+
+from audiofic.atomic import refusal, replacing
+from audiofic.errors import OutputError
+from audiofic.model import Spoken
+
+LIMIT = 8 << 30
+"""Bytes that the cache holds at most once a render is over: 280 hours at 64 kbit/s."""
+_YOUNG = 24 * 3600
+"""Seconds since its last use in which a passage is kept over the limit, as a render under way may need it."""
+_LITTER = ".tmp-"
+
+
+def default_folder() -> Path:
+    """Where the system keeps what can be made again."""
+    return Path(platformdirs.user_cache_dir("audiofic")) / "passages"
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder of passages. An entry is one line of JSON, a Spoken, and then the encoder's packets."""
+
+    folder: Path
+    limit: int = LIMIT
+    """Bytes."""
+
+    def path(self, key: str) -> Path:
+        """Where the passage *key* is or would be."""
+        return self.folder / key[:2] / key
+
+    def find(self, key: str) -> Spoken | None:
+        """The passage *key* if it is here; it then counts as used now."""
+        path = self.path(key)
+        try:
+            with path.open("rb") as file:
+                spoken = msgspec.json.decode(file.readline(), type=Spoken)
+            os.utime(path)
+        except FileNotFoundError:
+            return None
+        except msgspec.DecodeError:  # a disk's fault, as entries are written whole: as if it were not there
+            path.unlink(missing_ok=True)
+            return None
+        except OSError as error:
+            raise refusal(error, path) from error
+        return spoken
+
+    def add(self, key: str, spoken: Spoken, packets: bytes) -> None:
+        """Store a passage, all of it or nothing."""
+        path = self.path(key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(path, _LITTER) as file:
+                file.write(msgspec.json.encode(spoken) + b"\n")
+                file.write(packets)
+        except OSError as error:
+            raise refusal(error, path) from error
+
+    def copy(self, key: str, target: BinaryIO) -> None:
+        """Append the packets of the passage *key* to *target*."""
+        try:
+            with self.path(key).open("rb") as file:
+                file.readline()
+                shutil.copyfileobj(file, target, 1 << 20)
+        except FileNotFoundError as error:
+            raise OutputError(
+                "A finished passage was removed from the cache while its story was being rendered.",
+                "Render again: only what is missing is spoken.",
+            ) from error
+
+    def trim(self) -> None:
+        """Remove the passages unused for longest, down to the limit, and what killed workers left behind."""
+        old = time.time() - _YOUNG
+        entries = []
+        for path in self.folder.glob("??/*"):
+            with suppress(FileNotFoundError):  # another render may trim at the same time
+                status = path.stat()
+                if path.name.startswith(_LITTER) and status.st_mtime < old:
+                    path.unlink()
+                entries.append((status.st_mtime, status.st_size, path))
+        total = sum(size for _, size, _ in entries)
+        for used, size, path in sorted(entries):
+            if total <= self.limit or used > old:
+                break
+            with suppress(FileNotFoundError):
+                path.unlink()
+            total -= size

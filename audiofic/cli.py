@@ -1,0 +1,153 @@
+"""The command line: arguments in, exit codes out; no logic."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from audiofic.errors import AudioficError
+
+if TYPE_CHECKING:
+    from audiofic.pipeline import Production, Settings
+
+# The stages are imported by the commands that need them: --help must not wait for audio libraries.
+
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line; every error is printed here, and nowhere else."""
+    try:
+        sys.exit(cli.main(standalone_mode=False))
+    except click.Abort:
+        click.echo("audiofic: stopped; what was finished is kept, and the same command goes on from there.", err=True)
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except AudioficError as error:
+        click.echo(f"audiofic: {error.message}\n          {error.hint}", err=True)
+        sys.exit(error.exit_code)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="audiofic")
+def cli() -> None:
+    """Turn a story file into a full-cast audiobook on your own machine."""
+
+
+_engine = click.option("--engine", default="espeak", show_default=True, help="What speaks: espeak, pyttsx3, tone.")
+_voices = click.option("--voices", type=click.Path(path_type=Path), help="A folder with voices of your own.")
+
+
+def _about_a_story(command: Any) -> Any:
+    """The arguments of every command about a story."""
+    for argument in (
+        click.option("--intro/--no-intro", default=True, help="Speak title and author first.", show_default=True),
+        _voices,
+        _engine,
+        click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
+        click.argument("story", type=click.Path(path_type=Path)),
+    ):
+        command = argument(command)
+    return command
+
+
+def _settings(choices: dict[str, Any]) -> "Settings":
+    """The choices that were made; the rest are the library's own."""
+    from audiofic.pipeline import Settings
+
+    return Settings(**{name: choice for name, choice in choices.items() if choice is not None})
+
+
+@cli.command()
+@_about_a_story
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="The audiobook.  [default: output/TITLE.mp3]")
+@click.option("--bitrate", type=int, default=64, show_default=True, metavar="KBIT/S", help="Of the MP3.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes.  [default: one a core]")
+@click.option("--json", "as_json", is_flag=True, help="End with one line of JSON.")
+def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None:
+    """Turn STORY into an audiobook.
+
+    What was spoken before is not spoken again, not even after a crash: the same command goes on where it stopped.
+    """
+    from audiofic.pipeline import render as render_story
+    from audiofic.terminal import closing_lines, progress, report_line
+
+    report = render_story(story, out, _settings(choices), progress(story.name))
+    for line in closing_lines(report):
+        click.echo(line, err=True)
+    click.echo(report_line(report) if as_json else report.audiobook.path)
+
+
+@cli.command()
+@_about_a_story
+@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+def script(form: str, **choices: Any) -> None:
+    """Show what will be spoken, by whom, and why."""
+    from audiofic.terminal import script_lines, script_table
+
+    production = _prepared(choices)
+    if form == "table":
+        script_table(production)
+        return
+    for line in script_lines(production.script):
+        click.echo(line)
+
+
+@cli.command()
+@_about_a_story
+def cast(**choices: Any) -> None:
+    """Show who is in STORY and in which voices they speak."""
+    from audiofic.terminal import cast_table
+
+    cast_table(_prepared(choices))
+
+
+def _prepared(choices: dict[str, Any]) -> "Production":
+    from audiofic.pipeline import prepare
+    from audiofic.terminal import warn
+
+    production = prepare(choices.pop("story"), _settings(choices))
+    warn(production.warnings)
+    return production
+
+
+@cli.group()
+def voices() -> None:
+    """Show or try the voices that are here."""
+
+
+@voices.command("list")
+@_engine
+@_voices
+def list_voices(**choices: Any) -> None:
+    """List them."""
+    from audiofic.pipeline import story_voices
+    from audiofic.terminal import voices_table
+
+    voices_table(story_voices(_settings(choices)))
+
+
+@voices.command("try")
+@click.argument("name")
+@_engine
+@_voices
+@click.option("--text", help="What to say.")
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="A WAV file.  [default: output/NAME.wav]")
+def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> None:
+    """Let the voice NAME say something, into a WAV file."""
+    from audiofic.audition import audition
+    from audiofic.pipeline import story_voices
+
+    click.echo(audition(story_voices(_settings(choices)), name, text, out))
+
+
+@cli.command()
+def doctor() -> None:
+    """Say what is here, what is missing, and how to get it."""
+    from audiofic.doctor import diagnose
+
+    for line in diagnose():
+        click.echo(line)

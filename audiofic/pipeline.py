@@ -1,0 +1,231 @@
+"""The stages in order: a story's file becomes an audiobook."""
+
+import os
+import re
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+
+from audiofic.assembler import Edition, assemble
+from audiofic.cache import Cache, default_folder
+from audiofic.casting import cast, cast_path, read_cast_file, with_narrator
+from audiofic.encoders import Mp3
+from audiofic.engines import open_engine
+from audiofic.errors import OutputError, UsageError
+from audiofic.model import RATE, Audiobook, Cast, Kind, Passage, Script, Spoken, Utterance, Voice
+from audiofic.readers import read
+from audiofic.segmenter import segment
+from audiofic.speakers import attribute
+from audiofic.speech import utter
+from audiofic.synthesis import Studio, cut, speak_all
+from audiofic.voices import bundled_voices, load_voices
+
+COVERS = (".jpg", ".jpeg", ".png")
+
+
+def _cores() -> int:
+    """Cores that this process may use; a container often has fewer than the machine."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What may be chosen for a rendering."""
+
+    engine: str = "espeak"
+    narrator: str | None = None
+    """Name of a voice."""
+    voices: Path | None = None
+    """A folder of voices beside the bundled ones."""
+    intro: bool = True
+    """Whether title and author are spoken first."""
+    bitrate: int = 64
+    """kbit/s."""
+    jobs: int = field(default_factory=_cores)
+    """Worker processes."""
+    cache: Cache = field(default_factory=lambda: Cache(default_folder()))
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """A story made ready to be spoken."""
+
+    script: Script
+    cast: Cast
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a rendering did."""
+
+    audiobook: Audiobook
+    chapters: int
+    words: int
+    """Of the story and its notes."""
+    words_spoken: int
+    skipped: tuple[str, ...]
+    """What was left out, and why."""
+    segments: int
+    synthesized: int
+    """Passages spoken now."""
+    cached: int
+    """Passages found in the cache."""
+    notes: int
+    """Author's notes spoken in their own voice."""
+    warnings: tuple[str, ...]
+    """What the reader had to guess."""
+    wall_s: float
+    """Seconds that it took."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A passage is finished."""
+
+    words: int
+    """Words of the passage."""
+    seconds: float
+    """Of sound."""
+    cached: bool
+
+
+Watch = Callable[[Iterator[Step], int], Iterator[Step]]
+"""Wraps the steps of a rendering, of so many words altogether; to stop asking for steps is to cancel."""
+
+
+def prepare(story: Path, settings: Settings) -> Production:
+    """Read *story* and cast it; nothing is spoken yet."""
+    document = read(story)
+    script = attribute(segment(document, settings.intro))
+    voices = story_voices(settings)
+    wishes = read_cast_file(cast_path(story)).voices
+    return Production(script, cast(script, voices, with_narrator(wishes, settings.narrator)), document.warnings)
+
+
+def story_voices(settings: Settings) -> tuple[Voice, ...]:
+    """Every voice that may be cast."""
+    folders = [bundled_voices(), *([settings.voices] if settings.voices else [])]
+    return load_voices(folders, settings.engine)
+
+
+def render(
+    story: Path | str, out: Path | str | None = None, settings: Settings | None = None, watch: Watch | None = None
+) -> Report:
+    """Turn the file *story* into an audiobook at *out*, by default output/TITLE.mp3.
+
+    Passages that were spoken before come from the cache, also after a crash. Raise an AudioficError of the kind that
+    fits: nothing half-written is left, and what was finished is kept. From a script of your own, call it below
+    `if __name__ == "__main__":`, as its worker processes import the script.
+    """
+    began = time.monotonic()
+    story, settings = Path(story), settings or Settings()
+    production = prepare(story, settings)
+    encoder = Mp3(settings.bitrate)
+    target = target_path(story, production.script.metadata.title, out, encoder.suffix)
+    utterances = utter(production.script, production.cast)
+    passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}")
+    studio = Studio(encoder, settings.cache)
+    spoken = {passage.key: found for passage in passages if (found := settings.cache.find(passage.key))}
+    missing = list({passage.key: passage for passage in passages if passage.key not in spoken}.values())
+    with closing(_steps(passages, spoken, missing, (studio, settings.jobs))) as steps:
+        for _ in watch(steps, _word_count(utterances)) if watch else steps:
+            pass
+    finished = [(passage, spoken[passage.key]) for passage in passages]
+    edition = Edition(target, encoder, _date_of(story), _cover_of(story))
+    audiobook = assemble(production.script, finished, settings.cache, edition)
+    if missing:
+        settings.cache.trim()
+    return _report(production, audiobook, (len(missing), len(passages) - len(missing)), time.monotonic() - began)
+
+
+def target_path(story: Path, title: str, out: Path | str | None, suffix: str) -> Path:
+    """Where the audiobook of *story* goes. Raise OutputError or UsageError before any work is done for nothing."""
+    # What no file system of our users' takes in a name, and what would hide the file or lead out of the folder.
+    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", title).split()).strip(". ") or story.stem
+    name = name.encode()[:150].decode(errors="ignore").rstrip(". ") + suffix
+    target = Path(out) if out else Path("output") / name
+    if target.is_dir():
+        target /= name
+    if target.suffix.lower() != suffix:
+        raise UsageError(f"{target} does not end in {suffix}, which is what audiofic writes.", f"Use -o NAME{suffix}.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {target.parent} cannot be made: {error.strerror}.", "Choose another place with -o."
+        ) from error
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"The folder {target.parent} cannot be written to.", "Choose another place with -o.")
+    return target
+
+
+def _steps(
+    passages: Sequence[Passage], spoken: dict[str, Spoken], missing: Sequence[Passage], workers: tuple[Studio, int]
+) -> Generator[Step]:
+    """Speak the *missing* passages into *spoken*, a step each; those that are cached come first."""
+    words = {passage.key: _word_count(passage.utterances) for passage in passages}
+    for key, found in spoken.items():
+        yield Step(words[key], found.samples / RATE, cached=True)
+    for key, fresh in speak_all(missing, *workers):
+        spoken[key] = fresh
+        yield Step(words[key], fresh.samples / RATE, cached=False)
+
+
+def _fingerprints(utterances: Sequence[Utterance]) -> str:
+    names = {said.voice.engine for said in utterances}
+    return ", ".join(open_engine(name).fingerprint() for name in sorted(names))
+
+
+def _word_count(utterances: Sequence[Utterance]) -> int:
+    return sum(count_words(said.text) for said in utterances)
+
+
+def count_words(text: str) -> int:
+    """Words: runs between white space that hold a letter or a digit."""
+    return sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
+
+
+def _date_of(story: Path) -> str:
+    return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
+
+
+def _cover_of(story: Path) -> Path | None:
+    """A picture that lies beside the story: of its name, or called "cover"."""
+    candidates = [story.with_name(stem + suffix) for stem in (story.stem, "cover") for suffix in COVERS]
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _report(production: Production, audiobook: Audiobook, passages: tuple[int, int], wall_s: float) -> Report:
+    script = production.script
+    heard = {take.segment for take in audiobook.takes if take.end > take.start}
+    words = spoken = 0
+    skipped = []
+    for n, segment_ in enumerate(script.segments):
+        if segment_.kind in (Kind.INTRO, Kind.BREAK):
+            continue
+        count = count_words(segment_.text)
+        words += count
+        if n in heard:
+            spoken += count
+        elif count:
+            skipped.append(f"{count} words that the voice could not speak: {segment_.text:.60}")
+    runs = groupby((s for n, s in enumerate(script.segments) if n in heard), key=lambda s: (s.kind, s.sort))
+    notes = sum(1 for (kind, _), _ in runs if kind is Kind.NOTE)
+    return Report(
+        audiobook,
+        chapters=len(script.chapters),
+        words=words,
+        words_spoken=spoken,
+        skipped=tuple(skipped),
+        segments=len(script.segments),
+        synthesized=passages[0],
+        cached=passages[1],
+        notes=notes,
+        warnings=production.warnings,
+        wall_s=wall_s,
+    )

@@ -1,0 +1,116 @@
+"""Stage 1: a file becomes a Document; the reader is picked by what the file holds, then by its name."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import cast
+
+from audiofic.errors import StoryError
+from audiofic.model import Document
+
+Reader = Callable[[bytes, str], Document]
+"""From a file's bytes and its path, which serves for messages and as a last resort for the title."""
+
+READERS = {
+    "text": "audiofic.readers.text:read_text",
+}
+"""Kind of file -> module:function, imported only when such a file is read; the entry points of GROUP are added."""
+
+GROUP = "audiofic.readers"
+
+LARGEST = 200 * 1024 * 1024  # bytes; the whole of Wikisource's longest novel has 20 MB
+
+_MAGIC: tuple[tuple[int, bytes, str], ...] = (
+    (0, b"%PDF-", "pdf"),
+    (0, b"{\\rtf", "rtf"),
+    (0, b"\xd0\xcf\x11\xe0", "doc"),
+    (0, b"\x1f\x8b", "gzip"),
+    (0, b"Rar!", "rar"),
+    (0, b"7z\xbc\xaf", "7z"),
+    (60, b"BOOKMOBI", "mobi"),
+)
+
+_ZIPPED: tuple[tuple[bytes, str], ...] = (
+    (b"application/epub+zip", "epub"),
+    (b"META-INF/container.xml", "epub"),
+    (b"word/", "docx"),
+    (b"opendocument.text", "odt"),
+)
+
+_SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".htm": "html", ".html": "html", ".xhtml": "html"}
+
+_NAMES = {
+    "pdf": "a PDF",
+    "rtf": "a rich-text (RTF) file",
+    "doc": "a Word document of the old kind",
+    "docx": "a Word document (DOCX)",
+    "odt": "an OpenDocument text (ODT)",
+    "epub": "an EPUB book",
+    "mobi": "a Kindle book",
+    "html": "a web page (HTML)",
+    "gzip": "a gzip archive",
+    "rar": "a RAR archive",
+    "7z": "a 7-Zip archive",
+    "zip": "a ZIP archive",
+}
+
+
+def read(path: Path) -> Document:
+    """Read the story at *path*; raise StoryError when there is none."""
+    data = _bytes_of(path)
+    if not data.strip():
+        raise StoryError(f"{path} is empty.", "Check that the download or the copy was complete.")
+    readers = READERS | {point.name: point.value for point in entry_points(group=GROUP)}
+    kind = kind_of(data, path.name, frozenset(readers))
+    if kind not in readers:
+        raise StoryError(
+            f"{path} is {_NAMES[kind]}; audiofic reads plain text so far.",
+            "Save the story as plain text (.txt, UTF-8) and give that file.",
+        )
+    module, _, name = readers[kind].partition(":")
+    return cast(Reader, getattr(import_module(module), name))(data, str(path))
+
+
+def kind_of(data: bytes, name: str, known: frozenset[str]) -> str:
+    """What *data* is by its first bytes; where they say nothing, by *name* if that kind is *known*; else text."""
+    found = next((kind for at, magic, kind in _MAGIC if data.startswith(magic, at)), "")
+    if found:
+        return found
+    if data.startswith(b"PK\x03\x04"):
+        return next((kind for mark, kind in _ZIPPED if mark in data), "zip")
+    head = data[:2048].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
+        return "html"
+    by_name = _SUFFIXES.get(Path(name).suffix.lower(), "text")
+    return by_name if by_name in known else "text"
+
+
+def _bytes_of(path: Path) -> bytes:
+    with _explained(path), path.open("rb") as file:
+        data = file.read(LARGEST + 1)  # not stat: a pipe has no size, /dev/zero no end
+    if len(data) > LARGEST:
+        raise StoryError(
+            f"{path} is larger than {LARGEST // 1024**2} MB: that is not one story.",
+            "Give the file of a single story, or cut it into parts.",
+        )
+    return data
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """What the operating system says about *path*, as a sentence of ours."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise StoryError(f"There is no file {path}.", "Check the path and its spelling.") from error
+    except IsADirectoryError as error:
+        raise StoryError(
+            f"{path} is a folder.", "Give one story's file; `audiofic batch` converts a whole folder."
+        ) from error
+    except PermissionError as error:
+        hint = "Give one story's file." if path.is_dir() else "Make it readable (chmod u+r), or copy it elsewhere."
+        raise StoryError(f"{path} may not be read: permission denied.", hint) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL inside the path
+        raise StoryError(f"{path} cannot be read: {error}.", "Check the path and the disk.") from error

@@ -1,0 +1,95 @@
+"""Stage 2: a Document becomes a Script: what is narrated, what is spoken, thought, noted or left silent."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from audiofic.model import Block, BlockKind, Chapter, Document, Kind, NoteSort, Script, Segment
+from audiofic.segmenter.intro import intro_sentences, says_title
+from audiofic.segmenter.notes import notes_of
+from audiofic.segmenter.pieces import Piece, pieces_of
+from audiofic.segmenter.quotes import opens_with_quote
+
+_KINDS = {BlockKind.HEADING: Kind.HEADING, BlockKind.BREAK: Kind.BREAK, BlockKind.NOTE: Kind.NOTE}
+_OPENING = 200  # characters of a paragraph that show whether it opens with a quote
+
+
+class _Part(NamedTuple):
+    """What becomes one paragraph of the script: a block in pieces, or sentences of our own."""
+
+    chapter: int
+    offset: int
+    pieces: Sequence[Piece]
+    sentences: Sequence[str] = ()
+
+
+def segment(document: Document, intro: bool = True) -> Script:
+    """The script of *document*; with *intro*, title and author are announced first."""
+    parts = chain.from_iterable(
+        _chapter(document.text, number, chapter) for number, chapter in enumerate(document.chapters, 1)
+    )
+    if intro:
+        parts = chain.from_iterable([_opening(document, parts), parts])
+    segments = tuple(spoken for number, part in enumerate(parts) for spoken in _segments(document.text, number, part))
+    return Script(document.metadata, tuple(chapter.title for chapter in document.chapters), segments)
+
+
+def _opening(document: Document, parts: Iterator[_Part]) -> Iterator[_Part]:
+    """Our intro and the first of *parts*; a story that begins by saying its own title is not told it twice."""
+    first = next(parts, None)
+    own = first is not None and first.pieces[0].kind is Kind.HEADING and _is_title(document, first)
+    introduction = _Part(1, 0, (), intro_sentences(document.metadata, own))
+    yield from [part for part in ((first, introduction) if own else (introduction, first)) if part]
+
+
+def _is_title(document: Document, part: _Part) -> bool:
+    return says_title(document.text[part.offset : part.offset + part.pieces[0].end], document.metadata)
+
+
+def _chapter(text: str, number: int, chapter: Chapter) -> Iterator[_Part]:
+    notes = notes_of(text, chapter.title, chapter.blocks)
+    for at, block in enumerate(chapter.blocks):
+        if block.kind is BlockKind.METADATA:
+            continue
+        note = notes.get(at)
+        length = block.end - block.start
+        if note:
+            pieces = [Piece(0, length, Kind.NOTE, note.confidence, note.evidence, note.sort)]
+        elif block.kind is BlockKind.PARAGRAPH:
+            pieces = _paragraph(text, chapter.blocks, at)
+        elif block.kind is BlockKind.NOTE:
+            sort = block.sort or NoteSort.AUTHOR
+            pieces = [Piece(0, length, Kind.NOTE, 1.0, "named a note by the document", sort)]
+        else:
+            pieces = [Piece(0, length, _KINDS[block.kind], 1.0, "")]
+        yield _Part(number, block.start, pieces)
+
+
+def _paragraph(text: str, blocks: Sequence[Block], at: int) -> list[Piece]:
+    block = blocks[at]
+    following = blocks[at + 1] if at + 1 < len(blocks) else None
+    goes_on = (
+        following is not None
+        and following.kind is BlockKind.PARAGRAPH
+        and opens_with_quote(text[following.start : min(following.end, following.start + _OPENING)])
+    )
+    emphasis = [(start - block.start, end - block.start) for start, end in block.emphasis]
+    return pieces_of(text[block.start : block.end], emphasis, goes_on)
+
+
+def _segments(text: str, paragraph: int, part: _Part) -> Iterator[Segment]:
+    for sentence in part.sentences:
+        yield Segment(part.chapter, paragraph, Kind.INTRO, sentence, evidence="our own words")
+    for piece in part.pieces:
+        start, end = part.offset + piece.start, part.offset + piece.end
+        yield Segment(
+            chapter=part.chapter,
+            paragraph=paragraph,
+            kind=piece.kind,
+            text=" ".join(text[start:end].split()),
+            start=start,
+            end=end,
+            confidence=piece.confidence,
+            evidence=piece.evidence,
+            sort=piece.sort,
+        )

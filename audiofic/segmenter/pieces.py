@@ -1,0 +1,97 @@
+"""One paragraph in pieces: dialogue, thoughts and notes in brackets, with the narration between them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from audiofic.model import Kind, NoteSort
+from audiofic.segmenter.notes import inline_notes, sort_of_inline
+from audiofic.segmenter.quotes import Quote, is_speech, quotes_in
+from audiofic.segmenter.thoughts import thoughts_in
+
+_PLAIN = re.compile("[\"“”„‟«»「」『』＂*_'‘’(\\[]")  # without any of them a paragraph is narration
+_LEGEND = re.compile(
+    r"\W*(?:speech|speaking|talking|thoughts?|thinking|telepathy|flash ?backs?|emphasis|writing|text(?:ing)?s?|dialogue"
+    r"|parseltongue|jutsus?|mind ?speech|demon speech|normal)\W*",
+    re.IGNORECASE,
+)
+
+
+class Piece(NamedTuple):
+    """A run of one paragraph, counted from the paragraph's beginning."""
+
+    start: int
+    end: int
+    kind: Kind
+    confidence: float
+    evidence: str
+    sort: NoteSort | None = None
+
+
+def pieces_of(paragraph: str, emphasis: Sequence[tuple[int, int]], goes_on: bool) -> list[Piece]:
+    """The pieces of *paragraph* without gaps but white space; *goes_on*: the next paragraph opens with a quote."""
+    if not emphasis and not _PLAIN.search(paragraph):
+        return [Piece(0, len(paragraph), Kind.NARRATION, 1.0, "")]
+    if len(paragraph) < 40 and _LEGEND.fullmatch(paragraph):
+        return [Piece(0, len(paragraph), Kind.NARRATION, 0.8, "a legend of how the story is set")]
+    notes = [
+        Piece(start, end, Kind.NOTE, 0.95, "a note in brackets", sort_of_inline(paragraph[start:end]))
+        for start, end in inline_notes(paragraph)
+    ]
+    speech = list(_speech(paragraph, goes_on))
+    thoughts = [Piece(start, end, Kind.THOUGHT, 0.7, why) for start, end, why in thoughts_in(paragraph, emphasis)]
+    marked = _layered([notes, speech, thoughts]) if notes or thoughts else speech
+    return list(_with_narration(paragraph, marked))
+
+
+def _speech(paragraph: str, goes_on: bool) -> Iterator[Piece]:
+    for quote in quotes_in(paragraph):
+        if is_speech(paragraph, quote):
+            yield Piece(quote.start, quote.end, Kind.DIALOGUE, *_certainty(paragraph, quote, goes_on))
+
+
+def _certainty(paragraph: str, quote: Quote, goes_on: bool) -> tuple[float, str]:
+    if quote.closed:
+        return 0.98, "double quotes"
+    if goes_on and quote.end == len(paragraph):
+        return 0.95, "double quotes, carried into the next paragraph"
+    return 0.5, "double quotes, never closed"
+
+
+def _layered(layers: Sequence[Sequence[Piece]]) -> list[Piece]:
+    """One row of pieces: an earlier layer cuts through the later ones, thoughts that touch another piece give way."""
+    row: list[Piece] = list(layers[0])
+    for layer in layers[1:]:
+        for piece in layer:
+            inside = sorted(one for one in row if one.start < piece.end and piece.start < one.end)
+            if inside and piece.kind is Kind.THOUGHT:
+                continue
+            at = piece.start
+            for one in inside:
+                if one.start > at:
+                    row.append(piece._replace(start=at, end=one.start))
+                at = max(at, one.end)
+            if at < piece.end:
+                row.append(piece._replace(start=at))
+    return sorted(row)
+
+
+def _with_narration(paragraph: str, marked: Sequence[Piece]) -> Iterator[Piece]:
+    """*marked* and the narration between, all of them trimmed of white space."""
+    at = 0
+    for piece in [*marked, None]:
+        end = piece.start if piece else len(paragraph)
+        between = _trimmed(paragraph, Piece(at, end, Kind.NARRATION, 1.0, ""))
+        if between.start < between.end:
+            yield between
+        if piece:
+            trimmed = _trimmed(paragraph, piece)
+            if trimmed.start < trimmed.end:
+                yield trimmed
+            at = piece.end
+
+
+def _trimmed(paragraph: str, piece: Piece) -> Piece:
+    raw = paragraph[piece.start : piece.end]
+    start = piece.start + len(raw) - len(raw.lstrip())
+    return piece if raw == raw.strip() else piece._replace(start=start, end=start + len(raw.strip()))

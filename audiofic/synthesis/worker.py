@@ -1,0 +1,61 @@
+"""What happens in a worker process: a passage is spoken, levelled, encoded and put into the cache."""
+
+import os
+import signal
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing.connection import Connection
+
+from audiofic.cache import Cache
+from audiofic.encoders import Mp3
+from audiofic.engines import Engine, open_engine
+from audiofic.model import Passage, Spoken
+from audiofic.synthesis.clips import levelled, silence
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Where passages are spoken: what a worker needs beside the passage itself."""
+
+    encoder: Mp3
+    cache: Cache
+
+    def speak(self, passage: Passage) -> Spoken:
+        """Speak *passage* and put it into the cache. Raise EngineError, VoiceError or OutputError."""
+        samples, sounds = self._mix(passage)
+        quiet = len(samples) // 2 - sounds[-1][1]
+        packets = self.encoder.encode(samples, quiet)
+        spoken = Spoken(self.encoder.length(packets), tuple(sounds))
+        self.cache.add(passage.key, spoken, packets)
+        return spoken
+
+    def _mix(self, passage: Passage) -> tuple[bytes, list[tuple[int, int]]]:
+        """The passage's samples, and where each utterance sounds in them."""
+        parts, sounds, position = [], [], 0
+        for said in passage.utterances:
+            audio = _engine(said.voice.engine).speak(said.text, said.voice)
+            samples, pause = levelled(audio, said.voice.gain_db + self.encoder.gain_db), silence(said.pause)
+            sounds.append((position, position + len(samples) // 2))
+            position += (len(samples) + len(pause)) // 2
+            parts += [samples, pause]
+        return b"".join(parts), sounds
+
+
+@cache
+def _engine(name: str) -> Engine:
+    """One engine of a kind for the life of the process: espeak's library can be opened but once."""
+    return open_engine(name)
+
+
+def start(leash: Connection) -> None:
+    """Make this process a worker: deaf to Ctrl-C, the parent's business, and dead as soon as *leash* is let go."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_die_with, args=(leash,), daemon=True).start()
+
+
+def _die_with(leash: Connection) -> None:
+    with suppress(EOFError, OSError):
+        leash.recv_bytes()
+    os._exit(1)

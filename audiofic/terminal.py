@@ -1,0 +1,155 @@
+"""What the command line shows: a bar on a terminal, plain lines elsewhere, and tables."""
+
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from audiofic.model import Kind, Script, Voice
+from audiofic.pipeline import Production, Report, Step, Watch
+
+_EVERY = 10.0
+"""Seconds between two lines where there is no terminal for a bar."""
+_COLOURS = {
+    Kind.INTRO: "dim",
+    Kind.HEADING: "bold",
+    Kind.DIALOGUE: "cyan",
+    Kind.THOUGHT: "magenta",
+    Kind.NOTE: "yellow",
+    Kind.BREAK: "dim",
+}
+
+
+def progress(name: str) -> Watch:
+    """A watch over a rendering that shows how far it is, on stderr."""
+    return _bar(name) if sys.stderr.isatty() else _lines(name)
+
+
+def _bar(name: str) -> Watch:
+    def watch(steps: Iterator[Step], words: int) -> Iterator[Step]:
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TimeElapsedColumn(),
+            TextColumn("ETA"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[speed]}"),
+        )
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(name[:30], total=words, speed="")
+            for speed, step in _timed(steps):
+                bar.update(task, advance=step.words, speed=f"x{speed:.0f}" if speed else "")
+                yield step
+
+    return watch
+
+
+def _lines(name: str) -> Watch:
+    def watch(steps: Iterator[Step], words: int) -> Iterator[Step]:
+        began = told = time.monotonic()
+        done = 0
+        for speed, step in _timed(steps):
+            done += step.words
+            if (now := time.monotonic()) - told >= _EVERY:
+                told, left = now, (now - began) * (words - done) / max(done, 1)
+                click.echo(f"{name}: {done:,} of {words:,} words, x{speed:.0f}, {left:.0f} s left", err=True)
+            yield step
+
+    return watch
+
+
+def _timed(steps: Iterator[Step]) -> Iterator[tuple[float, Step]]:
+    """Each step, with the speed so far: seconds of sound made a second; what came from the cache does not count."""
+    began, made = time.monotonic(), 0.0
+    for step in steps:
+        if step.cached:
+            began = time.monotonic()
+        else:
+            made += step.seconds
+        yield made / max(time.monotonic() - began, 1e-6), step
+
+
+def warn(warnings: Iterable[str]) -> None:
+    """Say what a reader had to guess."""
+    for warning in warnings:
+        click.echo(f"warning: {warning}", err=True)
+
+
+def closing_lines(report: Report) -> Iterator[str]:
+    """What a rendering did, for the end of it."""
+    yield from (f"warning: {warning}" for warning in report.warnings)
+    yield from (f"skipped: {skipped}" for skipped in report.skipped)
+    minutes, seconds = divmod(round(report.audiobook.seconds), 60)
+    length = f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min {seconds} s"
+    yield f"{length}, {len(report.audiobook.marks)} chapter marks, in {report.wall_s:.1f} s"
+    notes = _counted(report.notes, "author's note")
+    noted = f"; {notes} in {'its' if report.notes == 1 else 'their'} own voice"
+    yield f"spoke {report.words_spoken:,} of {report.words:,} words{noted if report.notes else ''}"
+    if report.cached:
+        yield f"{_counted(report.synthesized, 'passage')} spoken, {report.cached:,} kept from before"
+
+
+def report_line(report: Report) -> str:
+    """The same as one line of JSON."""
+    fields = ("chapters", "words", "words_spoken", "skipped", "segments", "synthesized", "cached")
+    book = {"path": report.audiobook.path, "seconds": round(report.audiobook.seconds, 3)}
+    rest = {name: getattr(report, name) for name in fields}
+    return json.dumps({**book, **rest, "wall_s": round(report.wall_s, 3)}, ensure_ascii=False)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def script_lines(script: Script) -> Iterator[str]:
+    """A line of JSON for each segment."""
+    for n, segment in enumerate(script.segments):
+        line: dict[str, object] = {"n": n}
+        for name in ("chapter", "kind", "text", "speaker", "start", "end", "confidence", "evidence"):
+            line[name] = getattr(segment, name)
+        if segment.sort:
+            line["sort"] = segment.sort
+        yield json.dumps(line, ensure_ascii=False)
+
+
+def script_table(production: Production) -> None:
+    """A row for each segment."""
+    table = Table("n", "kind", "speaker", "voice", "sure", "text", "evidence", header_style="bold", box=None)
+    for n, segment in enumerate(production.script.segments):
+        voice = "" if segment.kind is Kind.BREAK else production.cast.voice_for(segment).name
+        sure = f"{segment.confidence:.0%}"
+        row = (str(n), segment.kind, segment.speaker or "", voice, sure, segment.text, segment.evidence)
+        table.add_row(*map(Text, row), style=_COLOURS.get(segment.kind, ""))
+    Console().print(table)
+
+
+def cast_table(production: Production) -> None:
+    """A row for each who speaks."""
+    cast, script = production.cast, production.script
+    kinds = Counter(segment.kind for segment in script.segments)
+    unknown = sum(1 for s in script.segments if s.kind is Kind.DIALOGUE and s.speaker not in cast.speakers)
+    table = Table("who", "lines", "voice", "which is", header_style="bold", box=None)
+    rows = [("narrator", kinds[Kind.NARRATION], cast.narrator)]
+    rows += [("author's notes", kinds[Kind.NOTE], cast.notes)] if kinds[Kind.NOTE] else []
+    rows += [(person.name, person.lines, cast.speakers[person.name]) for person in script.characters]
+    rows += [("speaker unknown", unknown, cast.neutral[""])] if unknown else []
+    for who, lines, voice in rows:
+        table.add_row(*map(Text, (who, f"{lines:,}", voice.name, voice.description)))
+    Console().print(table)
+
+
+def voices_table(voices: Sequence[Voice]) -> None:
+    """A row for each voice."""
+    table = Table("voice", "gender", "age", "accent", "offered for", "which is", header_style="bold", box=None)
+    for voice in voices:
+        row = (voice.name, voice.gender, voice.age, voice.accent, ", ".join(voice.roles), voice.description)
+        table.add_row(*map(Text, row))
+    Console().print(table)

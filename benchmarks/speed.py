@@ -1,0 +1,121 @@
+"""Speed: the command on 50,000 words against the bare limit (<= 1.15 x) and against espeak-ng | lame (1.45 x faster).
+
+python benchmarks/speed.py [--story novel.txt] [--words 50000] [--times 3]
+"""
+
+import argparse
+import json
+import shutil
+import statistics
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import texts
+from bare import RATE
+from mutagen.mp3 import MP3
+from runs import Bar, House, house, render, run, table, verdict
+
+from audiofic.pipeline import Settings, prepare
+from audiofic.speech import utter
+
+BARE, PIPE, OURS = "bare limit", "espeak-ng | lame", "audiofic render"
+BARE_LIMIT, PIPE_LIMIT = 1.15, 1.45
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One measurement; all in seconds."""
+
+    wall: float
+    cpu: float
+    sound: float
+
+
+def write_lines(story: Path, target: Path) -> int:
+    """Write what audiofic would tell espeak as a list for bare.py; return how many words that is."""
+    production = prepare(story, Settings())
+    lines = [
+        (said.text, {"pitch": 50, "range": 50, "rate": 170, **said.voice.options})
+        for said in utter(production.script, production.cast)
+    ]
+    target.write_text(json.dumps(lines), "utf-8")
+    return sum(len(text.split()) for text, _ in lines)
+
+
+def ours(home: House, story: Path) -> Time:
+    """The whole command, with an empty cache."""
+    shutil.rmtree(home.folder / "cache", ignore_errors=True)
+    found = render(home, story)
+    return Time(found.wall, found.cpu, found.report["seconds"])
+
+
+def bare(home: House, lines: Path) -> Time:
+    """Voice and encoder alone."""
+    script = Path(__file__).with_name("bare.py")
+    found = json.loads(run([sys.executable, str(script), str(lines), str(home.folder / "bare")]).out)
+    return Time(found["wall"], found["cpu"], found["samples"] / RATE)
+
+
+def pipe(home: House, story: Path) -> Time:
+    """What one would type without us."""
+    target = home.folder / "pipe.mp3"
+    line = 'espeak-ng --stdout -f "$1" | lame --quiet -q 5 --cbr -b 64 - "$2"'
+    found = run(["sh", "-c", line, "sh", str(story), str(target)])
+    return Time(found.wall, found.cpu, MP3(target).info.length)
+
+
+def rows(times: Mapping[str, Sequence[Time]]) -> list[tuple[str, ...]]:
+    """A row for each of those that ran."""
+    found: list[tuple[str, ...]] = [("", "wall s: each run", "best", "cpu s", "sound s", "x real time", "x per core")]
+    for name, measured in times.items():
+        best = min(measured, key=lambda one: one.wall)
+        cpu = min(one.cpu for one in measured)
+        each = " ".join(f"{one.wall:.1f}" for one in measured)
+        speeds = f"{best.sound / best.wall:.0f}", f"{best.sound / cpu:.0f}"
+        found.append((name, each, f"{best.wall:.2f}", f"{cpu:.2f}", f"{best.sound:.0f}", *speeds))
+    return found
+
+
+def bars(times: Mapping[str, Sequence[Time]]) -> list[Bar]:
+    """Best against best by wall; the median of the pairs and processor time beside them."""
+
+    def ratios(over: str, under: str) -> tuple[float, str]:
+        best = min(one.wall for one in times[over]) / min(one.wall for one in times[under])
+        pairs = statistics.median(a.wall / b.wall for a, b in zip(times[over], times[under], strict=True))
+        cpu = min(one.cpu for one in times[over]) / min(one.cpu for one in times[under])
+        return best, f"{best:.3f} (median of pairs {pairs:.3f}, cpu {cpu:.3f})"
+
+    limit, said = ratios(OURS, BARE)
+    found = [Bar("audiofic / bare limit", said, f"<= {BARE_LIMIT}", limit <= BARE_LIMIT)]
+    if PIPE in times:
+        gain, said = ratios(PIPE, OURS)
+        found.append(Bar("pipe / audiofic", said, f">= {PIPE_LIMIT}", gain >= PIPE_LIMIT))
+    return found
+
+
+def main() -> None:
+    """Take the three in turn."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    texts.add_options(parser, 50_000)
+    parser.add_argument("--times", type=int, default=3)
+    wanted = parser.parse_args()
+    with house() as home:
+        story, lines = texts.chosen(wanted, home.folder), home.folder / "lines.json"
+        print(f"{write_lines(story, lines):,} words to speak, {wanted.times} runs in turn")
+        todo = {BARE: lambda: bare(home, lines), OURS: lambda: ours(home, story)}
+        if shutil.which("espeak-ng") and shutil.which("lame"):
+            todo[PIPE] = lambda: pipe(home, story)
+        else:
+            print("The pipe is left out: espeak-ng or lame is not here (apt install espeak-ng lame).")
+        times: dict[str, list[Time]] = {name: [] for name in todo}
+        for _ in range(wanted.times):
+            for name, measure in todo.items():
+                times[name].append(measure())
+    table(rows(times))
+    verdict(bars(times))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,339 @@
+"""One contract that every engine meets, and the traps of each; an engine that is not here skips with its own sentence."""
+
+import dataclasses
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+
+from audiofic import engines
+from audiofic.engines import Engine, check, found_voices, names, open_engine
+from audiofic.engines.pyttsx3 import Pyttsx3
+from audiofic.engines.trim import without_silence, without_zeros
+from audiofic.errors import EngineError, VoiceError
+from audiofic.model import RATE, Audio, Voice
+from audiofic.voices import bundled_voices, load_voices
+
+SENTENCE = "The rain had stopped by the time they reached the harbour."
+
+
+@pytest.fixture(scope="module", params=sorted(engines.TABLE))
+def engine_name(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    try:
+        check(name)
+    except EngineError as error:
+        pytest.skip(f"{error} {error.hint}")
+    return name
+
+
+@pytest.fixture(scope="module")
+def engine(engine_name: str) -> Iterator[Engine]:
+    engine = open_engine(engine_name)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture(scope="module")
+def voices(engine_name: str) -> tuple[Voice, ...]:
+    return load_voices([bundled_voices()], engine_name)
+
+
+def heard(audio: Audio) -> np.ndarray:
+    return np.frombuffer(audio.samples, "<i2").astype(float)
+
+
+def test_one_word_is_heard_at_the_package_s_rate(engine, voices):
+    audio = engine.speak("Door", voices[0])
+
+    assert audio.rate == RATE
+    assert 0.05 < audio.seconds < 1.5
+    assert np.abs(heard(audio)).max() > 500
+
+
+def test_more_text_lasts_longer(engine, voices):
+    short, long = engine.speak(SENTENCE, voices[0]), engine.speak(SENTENCE * 3, voices[0])
+
+    assert 2.5 * short.seconds < long.seconds < 4 * short.seconds
+
+
+def test_no_silence_stands_around_the_words(engine, voices):
+    for text in (SENTENCE, "Why?", "Well, yes,", "“Stop!”", "…and then…"):
+        sound = np.abs(heard(engine.speak(text, voices[0])))
+        loud = np.flatnonzero(sound > 0.01 * sound.max())
+
+        assert loud[0] / RATE < 0.015, text
+        assert (len(sound) - loud[-1]) / RATE < 0.060, text
+
+
+def test_a_voice_is_like_itself_and_unlike_another(engine, voices):
+    one, again = engine.speak(SENTENCE, voices[0]), engine.speak(SENTENCE, voices[0])
+    other = engine.speak(SENTENCE, voices[1])
+
+    assert again.seconds == pytest.approx(one.seconds, rel=0.03)
+    assert other.samples != one.samples
+    assert peak_hz(other) != pytest.approx(peak_hz(one), rel=0.03)
+
+
+@pytest.mark.parametrize(
+    "text", ["“Why?!?”", "l'élève déjà vu", "١٢٣ ٣", "a\0b", "x\ud800y", "No—", "中", "7", "½", "\x01 5"]
+)
+def test_odd_text_with_a_letter_is_heard(engine, voices, text):
+    assert engine.speak(text, voices[0]).seconds > 0.03
+
+
+@pytest.mark.parametrize("text", ["", " ", "—", "…", "?!", "\n", "\0", "\ud800"])
+def test_odd_text_without_a_letter_does_no_harm(engine, voices, text):
+    assert engine.speak(text, voices[0]).seconds < 1.5
+    assert engine.speak("Yes", voices[0]).seconds > 0.05
+
+
+def test_four_thousand_characters_in_one_go(engine, voices):
+    text = ("It was a long way home, and the road was dark. " * 100)[:4000]
+    once = engine.speak(text[:47], voices[0]).seconds
+
+    assert 0.8 * 85 * once < engine.speak(text, voices[0]).seconds < 1.6 * 85 * once
+
+
+def test_an_unknown_option_is_refused_by_name(engine, voices):
+    broken = dataclasses.replace(voices[0], name="mine", options={**voices[0].options, "vioce": "x"})
+
+    with pytest.raises(VoiceError, match="mine.*vioce") as caught:
+        engine.speak("No", broken)
+    assert caught.value.hint
+
+
+def test_the_voice_stays_right_after_another_one_was_refused(engine, voices):
+    before = engine.speak(SENTENCE, voices[0])
+    with pytest.raises(VoiceError):
+        engine.speak("No", dataclasses.replace(voices[1], options={}))
+
+    assert engine.speak(SENTENCE, voices[0]).seconds == pytest.approx(before.seconds, rel=0.03)
+
+
+def test_fingerprint_costs_little_and_stays(engine_name, engine):
+    start = time.perf_counter()
+    assert open_engine(engine_name).fingerprint() == engine.fingerprint()
+    assert time.perf_counter() - start < 0.5
+
+
+def test_it_speaks_in_a_fresh_process_with_a_bare_environment(engine_name, tmp_path):
+    script = (
+        "from audiofic.engines import open_engine; from audiofic.voices import *; import contextlib;"
+        f"e = open_engine({engine_name!r}); v = load_voices([bundled_voices()], {engine_name!r})[0];"
+        "print(e.speak('Hello', v).seconds > 0.05); e.close()"
+    )
+    bare = {"PATH": "/nowhere", "PYTHONPATH": str(Path(engines.__file__).parents[2])}
+    (tmp_path / "pyttsx3.py").write_text("raise SystemExit('the wrong pyttsx3')")
+    done = subprocess.run([sys.executable, "-P", "-c", script], env=bare, cwd=tmp_path, capture_output=True, text=True)
+
+    assert (done.stdout, done.stderr, done.returncode) == ("True\n", "", 0)
+
+
+def test_an_unknown_engine_names_the_nearest_and_all():
+    with pytest.raises(EngineError, match='"espeka".*"espeak"') as caught:
+        open_engine("espeka")
+    assert all(name in caught.value.hint for name in names())
+
+
+def test_a_missing_package_is_a_sentence_with_the_command(monkeypatch):
+    monkeypatch.setitem(engines.TABLE, "absent", "some_absent_thing.engine:Engine")
+
+    with pytest.raises(EngineError, match="absent") as caught:
+        check("absent")
+    assert caught.value.hint.endswith("pip install some-absent-thing")
+
+
+def test_without_the_wheel_espeak_says_how_to_get_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "espeakng_loader", None)
+    monkeypatch.delitem(sys.modules, "audiofic.engines.espeak", raising=False)
+
+    with pytest.raises(EngineError) as caught:
+        open_engine("espeak")
+    assert "pip install espeakng-loader" in caught.value.hint
+
+
+# espeak
+
+
+@pytest.fixture(scope="module")
+def alder() -> Voice:
+    return next(voice for voice in load_voices([bundled_voices()], "espeak") if voice.name == "alder")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"voice": "en-us+edwrd"}, 'variant "edwrd".*Did you mean "edward'),
+        ({"voice": "en-us+"}, "variant"),
+        ({"voice": "en-su+f2"}, 'language "en-su".*Did you mean "en-us'),
+        ({"voice": "en-gb"}, 'language "en-gb"'),
+        ({"voice": ""}, "language"),
+        ({"voice": "en-us+../../lang/gmw/en"}, "variant"),
+        ({"voice": "en-us", "rate": 20}, "rate"),
+        ({"voice": "en-us", "pitch": 100}, "pitch"),
+        ({"voice": "en-us", "range": -1}, "range"),
+        ({"voice": "en-us", "rate": "fast"}, "rate"),
+        ({"rate": 170}, "voice"),
+    ],
+)
+def test_espeak_refuses_what_it_would_silently_ignore(alder, options, said):
+    engine = open_engine("espeak")
+
+    with pytest.raises(VoiceError, match=said):
+        engine.speak("No", dataclasses.replace(alder, options=options))
+
+
+def test_espeak_heeds_rate_and_pitch(alder):
+    engine = open_engine("espeak")
+    slow, fast = (dataclasses.replace(alder, options={**alder.options, "rate": rate}) for rate in (110, 280))
+
+    assert engine.speak(SENTENCE, slow).seconds > 2 * engine.speak(SENTENCE, fast).seconds
+
+
+def test_two_instances_of_espeak_do_not_disturb_each_other(alder):
+    one, two = open_engine("espeak"), open_engine("espeak")
+    deep = dataclasses.replace(alder, options={"voice": "en-us+f3", "pitch": 90, "rate": 300})
+    alone = one.speak(SENTENCE, alder).seconds
+    two.speak(SENTENCE, deep)
+
+    assert one.speak(SENTENCE, alder).seconds == pytest.approx(alone, rel=0.03)
+
+
+def test_espeak_does_not_overdrive(alder):
+    engine = open_engine("espeak")
+
+    for voice in load_voices([bundled_voices()], "espeak"):
+        assert np.abs(heard(engine.speak(SENTENCE, voice))).max() < 32_000, voice.name
+
+
+# tone
+
+
+@pytest.mark.parametrize("hz", [200, 440, 523, 1499])
+def test_a_tone_is_its_pitch_and_lasts_as_long_as_its_text(hz, alder):
+    voice = dataclasses.replace(alder, engine="tone", options={"hz": hz})
+
+    audio = open_engine("tone").speak("x" * 40, voice)
+
+    assert peak_hz(audio) == pytest.approx(hz, abs=1)
+    assert len(audio.samples) // 2 == 40 * RATE * 6 // 100
+    assert audio == open_engine("tone").speak("y" * 40, voice)
+
+
+@pytest.mark.parametrize("hz", [0, 20_000, 440.5, "a"])
+def test_a_tone_that_cannot_be_is_refused(hz, alder):
+    with pytest.raises(VoiceError, match="hz"):
+        open_engine("tone").speak("x", dataclasses.replace(alder, engine="tone", options={"hz": hz}))
+
+
+# pyttsx3
+
+
+@pytest.fixture
+def system(engine_name: str) -> Iterator[Pyttsx3]:
+    if engine_name != "pyttsx3":
+        pytest.skip("about pyttsx3")
+    engine = Pyttsx3()
+    yield engine
+    engine.close()
+
+
+@pytest.fixture(scope="module")
+def spoken_by_system() -> Voice:
+    return load_voices([bundled_voices()], "pyttsx3")[0]
+
+
+def child_of(engine: Pyttsx3) -> psutil.Process:
+    assert engine._child is not None
+    return psutil.Process(engine._child.pid)
+
+
+def test_twenty_files_in_a_row_and_none_is_lost(system, spoken_by_system, capfd):
+    lengths = [system.speak(f"{'word ' * n}number {n}", spoken_by_system).seconds for n in range(1, 21)]
+
+    assert all(one < two for one, two in zip(lengths, lengths[2:], strict=False))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_killed_child_is_replaced_and_nothing_is_missing(system, spoken_by_system):
+    before = system.speak(SENTENCE, spoken_by_system)
+    child = child_of(system)
+    child.kill()
+    child.wait()
+
+    assert system.speak(SENTENCE, spoken_by_system).seconds == pytest.approx(before.seconds, rel=0.03)
+    assert child_of(system).pid != child.pid
+
+
+def test_a_child_that_cannot_speak_is_an_error_and_not_a_wait(system, spoken_by_system, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+
+    with pytest.raises(EngineError, match="3 times") as caught:
+        system.speak(SENTENCE, spoken_by_system)
+    assert "espeak" in caught.value.hint
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a hanging process is made with a signal")
+def test_a_child_that_hangs_is_killed_and_replaced(system, spoken_by_system, monkeypatch):
+    monkeypatch.setattr("audiofic.engines.pyttsx3._PATIENCE", 2)
+    system.speak("One", spoken_by_system)
+    child = child_of(system)
+    child.suspend()
+
+    assert system.speak(SENTENCE, spoken_by_system).seconds > 1
+    assert not child.is_running()
+
+
+def test_the_child_dies_with_a_parent_that_had_no_time_to_say_so():
+    script = (
+        "from audiofic.engines import open_engine; from audiofic.voices import *; import os, signal;"
+        "e = open_engine('pyttsx3'); v = load_voices([bundled_voices()], 'pyttsx3')[0]; e.speak('Hello', v);"
+        "print(e._child.pid, e._child._folder, flush=True); os.kill(os.getpid(), 9)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(Path(engines.__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=False)
+    pid, folder = done.stdout.split()
+
+    deadline = time.monotonic() + 5
+    while (psutil.pid_exists(int(pid)) or Path(folder).exists()) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not psutil.pid_exists(int(pid)) or psutil.Process(int(pid)).status() == psutil.STATUS_ZOMBIE
+    assert not Path(folder).exists()
+
+
+def test_the_files_of_voices_are_pyttsx3_s_voices_on_linux():
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the system has voices of its own here")
+    assert found_voices("pyttsx3") == ()
+    assert len(load_voices([bundled_voices()], "pyttsx3")) == len(load_voices([bundled_voices()], "espeak"))
+
+
+# trimming
+
+
+@pytest.mark.parametrize(
+    ("samples", "left"),
+    [([], []), ([0, 0], []), ([0, 256, 0], [256]), ([1, 0, 1], [1, 0, 1]), ([0, -1, 256, 0, 0], [-1, 256]), ([5], [5])],
+)
+def test_exact_zeros_go_and_samples_stay_whole(samples, left):
+    assert without_zeros(np.array(samples, "<i2").tobytes()) == np.array(left, "<i2").tobytes()
+
+
+def test_what_is_nearly_silent_goes_from_both_ends_and_from_nowhere_else():
+    clip = np.array([3] * 1100 + [900] * 110 + [2] * 2200 + [900] * 50 + [1] * 777, "<i2")
+
+    assert len(without_silence(clip.tobytes(), 60)) // 2 == pytest.approx(110 + 2200 + 50, abs=110)
+    assert without_silence(clip[:1100].tobytes(), 60) == b""
+
+
+def peak_hz(audio: Audio) -> float:
+    sound = heard(audio)
+    size = 1 << 19
+    return float(np.argmax(np.abs(np.fft.rfft(sound * np.hanning(len(sound)), size))) * RATE / size)
