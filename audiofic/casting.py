@@ -7,8 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from audiofic.engines.options import did_you_mean
-from audiofic.errors import CastError
+from audiofic.errors import CastError, did_you_mean
 from audiofic.model import Cast, Character, Script, Voice
 from audiofic.voices import find_voice
 

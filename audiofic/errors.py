@@ -12,6 +12,9 @@ AudioficError
 Exit code 1 is a batch of which some stories failed, 130 is Ctrl-C.
 """
 
+import difflib
+from collections.abc import Iterable
+
 
 class AudioficError(Exception):
     """Base of all: *message* says what and where in one sentence, *hint* what to do in another."""
@@ -67,3 +70,10 @@ class WorkerError(AudioficError):
     """Worker processes died again and again at the same place."""
 
     exit_code = 8
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The rest of a sentence about an unknown *name*: the nearest known one, or nothing."""
+    by_lower = {one.lower(): one for one in known}
+    near = difflib.get_close_matches(name.lower(), by_lower, n=1)
+    return f' Did you mean "{by_lower[near[0]]}"?' if near else ""

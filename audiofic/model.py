@@ -15,6 +15,7 @@ class BlockKind(StrEnum):
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     NOTE = "note"
+    DOCUMENT = "document"  # a letter, a chat line, a lyric that the mark-up sets apart
     BREAK = "break"
 
 
@@ -76,6 +77,8 @@ class Block:
     """Of a NOTE only: its sort, where the mark-up or the header names it."""
     emphasis: tuple[tuple[int, int], ...] = ()
     """Spans of Document.text that the mark-up sets in italics or bold."""
+    speaker: str = ""
+    """Of a DOCUMENT only: its sender, where the mark-up or the line itself names one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,15 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Omission:
+    """Words of a file that are not in its document's text, such as a site's footer."""
+
+    reason: str
+    """Why, as a reader would want to know it: "the site's own words"."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A story as written."""
 
@@ -96,7 +108,9 @@ class Document:
     """The whole decoded and mended text, newlines as \\n. Blocks are its pieces: white space alone lies between."""
     chapters: tuple[Chapter, ...]
     warnings: tuple[str, ...] = ()
-    """What the reader had to leave out or guess, a sentence each."""
+    """What the reader had to guess, a sentence each."""
+    omissions: tuple[Omission, ...] = ()
+    """All that the file holds beside `text`: with it, every word of the file is accounted for."""
 
 
 @dataclass(frozen=True, slots=True)

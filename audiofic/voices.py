@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from audiofic.engines import found_voices
-from audiofic.engines.options import did_you_mean, explain
-from audiofic.errors import VoiceError
+from audiofic.engines.options import explain
+from audiofic.errors import VoiceError, did_you_mean
 from audiofic.model import Voice
 
 _SHAPE = "See any file of the bundled voices for the form."

@@ -1,6 +1,6 @@
 """One line changed: of 100 one-word edits of 100,000 words, >= 95 cost one passage, none > 5; the command <= 10 %.
 
-python benchmarks/edits.py [--story novel.txt] [--words 100000] [--times 100] [--engine espeak] [--seed 1] [--count-only]
+python benchmarks/edits.py [--story novel.txt] [--words 100000] [--times 100] [--engine espeak] [--count-only]
 """
 
 import argparse

@@ -4,7 +4,7 @@ python benchmarks/memory.py [--engine tone] [--small 50000] [--large 1000000]   
 """
 
 import argparse
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import psutil
 import texts
@@ -22,7 +22,6 @@ class Peaks:
     worker: int = 0
     together: int = 0
     """Of all processes at one moment, pages that they share counted for each."""
-    pids: dict[int, int] = field(default_factory=dict)
 
     def look(self, tree: psutil.Process) -> None:
         """Take note of what they hold now; the kernel keeps the peaks in between."""

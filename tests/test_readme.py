@@ -23,7 +23,9 @@ def test_the_first_block_is_the_two_commands_and_nothing_else():
     assert second.endswith("pytest")
 
 
-@pytest.mark.parametrize("line", [line for kind, block in BLOCKS[1:] if kind == "console" for line in block.splitlines()])
+@pytest.mark.parametrize(
+    "line", [line for kind, block in BLOCKS[1:] if kind == "console" for line in block.splitlines()]
+)
 def test_every_shown_command_runs(line: str, tmp_path: Path):
     if not line.startswith("$ "):
         pytest.skip("what a command prints")

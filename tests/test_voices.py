@@ -1,6 +1,7 @@
 """The voices' files: what ours are, and that a broken one is refused with a sentence."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ def test_tones_are_far_enough_apart_to_be_told_from_each_other():
 
     assert tones[0] >= 200
     assert tones[-1] <= 1500
-    assert all(high / low > 1.06 for low, high in zip(tones, tones[1:], strict=False))
+    assert all(high / low > 1.06 for low, high in pairwise(tones))
 
 
 def test_a_file_becomes_a_voice_for_the_engine_that_is_asked_for(folder):
@@ -81,7 +82,7 @@ def test_an_unknown_voice_names_the_nearest():
     voices = load_voices([bundled_voices()], "espeak")
 
     assert find_voice(voices, " Alder").name == "alder"
-    with pytest.raises(VoiceError, match='"aldre".*"alder"'):
+    with pytest.raises(VoiceError, match=r'"aldre".*"alder"'):
         find_voice(voices, "aldre")
 
 
@@ -102,7 +103,7 @@ def test_an_unknown_voice_names_the_nearest():
         ("-1.5", '"loud"', "gain_db"),
         ("-1.5", "99", "gain_db"),
         ("-1.5", "nan", "gain_db"),
-        ('"en-us+f2"', "true", r"espeak.*voice|voice.*bool"),
+        ('"en-us+f2"', "true", r"espeak.*bool"),
         ('"en-us+f2"', '["en"]', "espeak"),
         ('"adult"', '"adult', "line 4"),
         ("[espeak]", "[espeak", "line 8"),

@@ -3,8 +3,7 @@
 from importlib import import_module
 from typing import Protocol, runtime_checkable
 
-from audiofic.engines.options import did_you_mean
-from audiofic.errors import EngineError
+from audiofic.errors import EngineError, did_you_mean
 from audiofic.model import Audio, Voice
 
 GROUP = "audiofic.engines"

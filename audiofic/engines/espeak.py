@@ -11,9 +11,9 @@ from typing import Annotated
 import espeakng_loader
 import msgspec
 
-from audiofic.engines.options import did_you_mean, read_options
-from audiofic.engines.trim import without_zeros
-from audiofic.errors import EngineError, VoiceError
+from audiofic.engines.options import read_options
+from audiofic.engines.trim import without_silence
+from audiofic.errors import EngineError, VoiceError, did_you_mean
 from audiofic.model import RATE, Audio, Voice
 
 REVISION = 1
@@ -24,6 +24,7 @@ _STAY = 0x8000  # espeakINITIALIZE_DONT_EXIT: without it, missing data ends the 
 _UTF8 = 1
 _KNOBS = {1: "rate", 2: "volume", 3: "pitch", 4: "range"}  # espeak_PARAMETER
 _BUFFER_MS = 5_000  # one callback a clause; the default of 60 ms has twenty times as many and costs 3 %
+_SILENCE = 40  # of 32,767: below it is the echo that some variants leave behind
 _CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
@@ -37,7 +38,7 @@ class Options(msgspec.Struct, frozen=True):
     pitch: Annotated[int, msgspec.Meta(ge=0, le=99)] = 50
     range: Annotated[int, msgspec.Meta(ge=0, le=99)] = 50
     """How far the melody goes up and down."""
-    volume: Annotated[int, msgspec.Meta(ge=5, le=100)] = 40
+    volume: Annotated[int, msgspec.Meta(ge=10, le=100)] = 40
     """espeak's own default, 100, overdrives a third of its variants; `gain_db` makes up for it afterwards."""
 
 
@@ -143,7 +144,7 @@ class _Library:
             raise EngineError(
                 f"espeak could not speak {text!r:.60} (it says {status}).", hint="Run it again; report it if it stays."
             )
-        return without_zeros(b"".join(self._parts))
+        return without_silence(b"".join(self._parts), _SILENCE)
 
 
 _REINSTALL = "Install it again: pip install --force-reinstall espeakng-loader"

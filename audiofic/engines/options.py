@@ -1,21 +1,13 @@
 """A voice's options, read strictly into the type that its engine declares."""
 
-import difflib
-from collections.abc import Iterable
 from typing import TypeVar
 
 import msgspec
 
-from audiofic.errors import VoiceError
+from audiofic.errors import VoiceError, did_you_mean
 from audiofic.model import Voice
 
 Options = TypeVar("Options", bound=msgspec.Struct)
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The rest of a sentence about an unknown *name*: the nearest known one, or nothing."""
-    near = difflib.get_close_matches(name.lower(), {one.lower(): one for one in known}, n=1)
-    return f' Did you mean "{near[0]}"?' if near else ""
 
 
 def read_options(voice: Voice, kind: type[Options]) -> Options:

@@ -18,9 +18,9 @@ import av
 import msgspec
 
 from audiofic.engines import espeak
-from audiofic.engines.options import did_you_mean, read_options
+from audiofic.engines.options import read_options
 from audiofic.engines.trim import without_silence
-from audiofic.errors import EngineError, VoiceError
+from audiofic.errors import EngineError, VoiceError, did_you_mean
 from audiofic.model import RATE, Audio, Voice
 
 REVISION = 1

@@ -106,9 +106,7 @@ def _explained(path: Path) -> Iterator[None]:
     except FileNotFoundError as error:
         raise StoryError(f"There is no file {path}.", "Check the path and its spelling.") from error
     except IsADirectoryError as error:
-        raise StoryError(
-            f"{path} is a folder.", "Give one story's file; `audiofic batch` converts a whole folder."
-        ) from error
+        raise StoryError(f"{path} is a folder.", "Give one story's file.") from error
     except PermissionError as error:
         hint = "Give one story's file." if path.is_dir() else "Make it readable (chmod u+r), or copy it elsewhere."
         raise StoryError(f"{path} may not be read: permission denied.", hint) from error

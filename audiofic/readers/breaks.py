@@ -24,6 +24,7 @@ _STRONG_SIDE = re.compile(r"[~=•·◇◆☆★+]|[\-–—]{3}|\*{4}|\*{2,3}\s
 _LACED = re.compile(
     r"(?:[~\-–—*=.]+[xXoO0]+){1,30}[~\-–—*=.]*\s+(\S.{0,80}?)\s+(?:[~\-–—*=.]+[xXoO0]+){1,30}[~\-–—*=.]*"
 )
+_MARKER_WORD = re.compile(r"POV|P\.O\.V|point of view|flash[ -]?back|^x|^o", re.IGNORECASE)
 _POINT_OF_VIEW = re.compile(
     r"[\W_]*(?:[^\W_][\w.'’-]*\s+){1,3}(?:POV|P\.O\.V\.?|point of view)[\W_]*"
     r"|[\W_]*POV\b[\s:–—-]+\w+(?: \w+)?[\W_]*",
@@ -75,6 +76,8 @@ def _letters(line: str, letters: str) -> str:
 
 
 def _is_label(line: str) -> bool:
+    if line[0].isalpha() and not _MARKER_WORD.search(line):
+        return False
     if not any(character.isalpha() for character in line) or any(mark in line for mark in '"“”'):
         return False
     if _FLASHBACK.fullmatch(line) or _POINT_OF_VIEW.fullmatch(line):

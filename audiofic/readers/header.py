@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from audiofic.model import Block, BlockKind, Metadata, NoteSort
+from audiofic.readers.headings import bare, heading_of
 from audiofic.readers.lines import Line
 
 _LABEL = re.compile(
@@ -115,11 +116,6 @@ def read_header(lines: Sequence[Line]) -> Header:
     return Header(after, metadata, tuple(blocks), exporter)
 
 
-def bare(text: str) -> str:
-    """A heading's words without the markdown or the decoration around them."""
-    return text.strip("*_#~= \t").strip()
-
-
 def is_byline(text: str) -> bool:
     """Whether *text* reads `by SOMEBODY`."""
     return bool(_BY.fullmatch(text)) and not text.endswith((".", ",", '"'))
@@ -127,7 +123,7 @@ def is_byline(text: str) -> bool:
 
 def _title_lines(lines: Sequence[Line]) -> tuple[Line | None, Line | None, int]:
     """A bare title, a line `by X` and the number of lines they take, when the file begins with them."""
-    if len(lines) < 2 or _LABEL.fullmatch(lines[0].text):
+    if len(lines) < 2 or _LABEL.fullmatch(lines[0].text) or heading_of(lines[0].text):
         return None, None, 0
     if is_byline(lines[0].text) and _LABEL.fullmatch(lines[1].text):
         return None, lines[0], 1
@@ -204,9 +200,12 @@ def _filled(known: Metadata, row: _Row) -> Metadata:
     label, value = row.label, row.value
     if not value:
         return known
-    for table, parsed in ((_STRINGS, value), (_DATES, _iso(value)), (_LISTS, _split(value))):
-        if label in table:
-            return _with(known, table[label], parsed)
+    if label in _STRINGS:
+        return _with(known, _STRINGS[label], value)
+    if label in _DATES:
+        return _with(known, _DATES[label], _iso(value))
+    if label in _LISTS:
+        return _with(known, _LISTS[label], _split(value))
     if _sort_of(label) is NoteSort.WARNING:
         return _with(known, "warnings", _split(value))
     return _SPECIAL[label](known, value) if label in _SPECIAL else known

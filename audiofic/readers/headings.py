@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-from audiofic.readers.header import bare
 from audiofic.readers.numbers import ROMAN, WORD, value_of
 
 LONGEST = 120  # characters of a line that can still be a heading
@@ -20,6 +19,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"(?P<number>\d{{1,3}}|(?-i:{ROMAN}))(?:\s*[.):–—-]\s*(?P<rest>\S.*)?|)")
+_COULD_BE = re.compile(  # spares most lines the others
+    r"[*_#~=\-\s]*(?:\d|[IVXLC]|chap|ch\.|part|book|vol|act|arc|canto|letter|season|episode|pro|epi|int|pref|fore|aft"
+    r"|omake|bonus)",
+    re.IGNORECASE,
+)
 _SEPARATED = re.compile(r"\s*[:.\-–—,)~|\]]+\s*")
 _ENDS_PROSE = re.compile(r"[.,;]$")
 _SMALL = frozenset(
@@ -65,7 +69,7 @@ class Heading(NamedTuple):
 
 def heading_of(line: str) -> Heading | None:
     """What *line* says as a chapter heading; None when it is none."""
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not _COULD_BE.match(line):
         return None
     text = bare(re.sub(r"^-{2,}\s*(.*?)\s*-{2,}$", r"\1", line))
     if not text or text[0] in "\"'“‘([":
@@ -80,6 +84,11 @@ def heading_of(line: str) -> Heading | None:
     if rest and (_ENDS_PROSE.search(rest) or len(rest.split()) > 12 or not _is_name(rest[0])):
         return None
     return Heading("numbered", value_of(match["number"]), _tidy(text), bool(rest))
+
+
+def bare(text: str) -> str:
+    """A heading's words without the markdown or the decoration around them."""
+    return text.strip("*_#~= \t").strip()
 
 
 def is_title(text: str, strict: bool) -> bool:

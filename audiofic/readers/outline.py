@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from audiofic.model import BlockKind
-from audiofic.readers.headings import Heading, is_title
+from audiofic.readers.headings import LONGEST, Heading, is_title
 
 _CONTENTS = re.compile(r"\W*(?:table of )?contents\W*", re.IGNORECASE)
 _LIST = 3  # that many headings with nothing between them are a list
@@ -84,7 +84,7 @@ def _opens_another(group: Sequence[Piece], piece: Piece) -> bool:
 
 def _without_contents(pieces: list[Piece]) -> tuple[list[Piece], int]:
     """Entries of a table of contents are not chapters; those that return as headings need not be read out."""
-    times = Counter(tuple(_words(piece.text)) for piece in pieces if len(piece.text) <= 120)
+    times = Counter(tuple(_words(piece.text)) for piece in pieces if len(piece.text) <= LONGEST)
     left_out = 0
     at = 0
     while at < len(pieces):
@@ -101,15 +101,19 @@ def _without_contents(pieces: list[Piece]) -> tuple[list[Piece], int]:
 
 def _end_of_contents(pieces: Sequence[Piece], at: int, times: Counter[tuple[str, ...]]) -> int:
     """Where the table of contents that begins at *at* ends; *at* itself when none does."""
-    end = at
-    if _CONTENTS.fullmatch(pieces[at].text) and len(pieces[at].text) < 40:
+    announced = len(pieces[at].text) < 40 and bool(_CONTENTS.fullmatch(pieces[at].text))
+    if not announced and pieces[at].heading is None:
+        return at
+    end = at + announced
+    seen: set[tuple[str, ...]] = set()
+    while end < len(pieces) and len(pieces[end].text) <= LONGEST:
+        words = tuple(_words(pieces[end].text))
+        listed = times[words] > 1 if announced else end == at or _same_list(pieces[end - 1], pieces[end])
+        if not listed or words in seen:  # an entry that comes again is the chapter itself
+            break
+        seen.add(words)
         end += 1
-        while end < len(pieces) and len(pieces[end].text) <= 120 and times[tuple(_words(pieces[end].text))] > 1:
-            end += 1
-        return end if end > at + 1 else at
-    while end < len(pieces) and pieces[end].heading and (end == at or _same_list(pieces[end - 1], pieces[end])):
-        end += 1
-    return end if end - at >= _LIST else at
+    return end if end - at >= (2 if announced else _LIST) else at
 
 
 def _same_list(one: Piece, two: Piece) -> bool:

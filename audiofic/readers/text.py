@@ -7,15 +7,16 @@ from pathlib import PurePath
 
 from audiofic.errors import StoryError
 from audiofic.model import Block, BlockKind, Chapter, Document, Metadata
-from audiofic.readers.breaks import costume, recurring
+from audiofic.readers.breaks import LONGEST, costume, recurring
 from audiofic.readers.decoding import decode
-from audiofic.readers.header import Header, bare, is_byline, read_header
-from audiofic.readers.headings import Heading, heading_of, in_title_case, is_title
+from audiofic.readers.header import Header, is_byline, read_header
+from audiofic.readers.headings import Heading, bare, heading_of, in_title_case, is_title
 from audiofic.readers.lines import Layout, Line, begins_paragraph, layout_of, lines_of
 from audiofic.readers.outline import Piece, outline
 
 _WORD = re.compile(r"[^\W_]")
 _NOTE_LIKE = re.compile(r"\W*(?:A\s?/\s?N|AN\b\s*[:-]|author['’]?s)", re.IGNORECASE)
+_COSTUMES = {"break": BlockKind.BREAK, "label": BlockKind.HEADING}
 _LAST_LINE = "End file."  # FanFicFare's own
 
 
@@ -65,12 +66,11 @@ def _pieces(lines: Sequence[Line], exporter: bool) -> Iterator[Piece]:
     paragraph: list[Line] = []
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
-        special = _special(line, following, not paragraph, manner)
-        if paragraph and (special or begins_paragraph(paragraph[-1], line, manner.layout)):
+        fresh = not paragraph or begins_paragraph(paragraph[-1], line, manner.layout)
+        special = _special(line, following, fresh, manner)
+        if paragraph and (special or fresh):
             yield _paragraph(paragraph)
             paragraph = []
-            # What wrapping tore off a sentence is no heading, what stands after a paragraph may be one.
-            special = special or _special(line, following, bool(line.gap), manner)
         if special:
             yield special
         else:
@@ -86,23 +86,26 @@ def _paragraph(lines: Sequence[Line]) -> Piece:
 
 def _special(line: Line, following: Line | None, fresh: bool, manner: _Manner) -> Piece | None:
     """A break, a marker or a heading; *fresh*: no paragraph runs on into this line."""
-    if len(line.text) > 120:
+    if len(line.text) > LONGEST:
         return None
     piece = Piece(BlockKind.PARAGRAPH, line.start, line.end, line.text, line.gap, 1)
-    alone = fresh or bool(line.gap) or not manner.layout.wrapped
-    heading = heading_of(line.text) if alone else None
-    if heading is None and manner.exporter and line.indent == 8 and line.gap and (following is None or following.gap):
-        heading = Heading("chapter", None, " ".join(line.text.split()), True)  # FanFicFare's TAB before a title
-    if heading and _stands_alone(line, following, heading, manner.layout):
+    if line.text in manner.breaks:
+        return piece._replace(kind=BlockKind.BREAK)
+    if fresh and (heading := _heading(line, following, manner)):  # what wrapping tore off a sentence is none
         return piece._replace(heading=heading)
     kind = costume(line.text)
-    if kind == "break" or line.text in manner.breaks:
-        return piece._replace(kind=BlockKind.BREAK)
-    if kind == "label" and alone:
-        return piece._replace(kind=BlockKind.HEADING)
-    if manner.exporter and line.text == _LAST_LINE and following is None:
+    if kind == "label" and not fresh:
+        return None
+    if not kind and manner.exporter and line.text == _LAST_LINE and following is None:
         return piece._replace(kind=BlockKind.METADATA)
-    return None
+    return piece._replace(kind=_COSTUMES[kind]) if kind in _COSTUMES else None
+
+
+def _heading(line: Line, following: Line | None, manner: _Manner) -> Heading | None:
+    heading = heading_of(line.text)
+    if heading is None and manner.exporter and line.indent == 8 and line.gap and (following is None or following.gap):
+        return Heading("chapter", None, " ".join(line.text.split()), True)  # FanFicFare's TAB before a title
+    return heading if heading and _stands_alone(line, following, heading, manner.layout) else None
 
 
 def _stands_alone(line: Line, following: Line | None, heading: Heading, layout: Layout) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from audiofic.model import Metadata
 
+_ORIGINAL = re.compile(r"\boriginal (?:works?|fiction)\b", re.IGNORECASE)  # "An Original Work story"
 _WORD = re.compile(r"\w+")
 
 
@@ -18,7 +19,7 @@ def intro_sentences(metadata: Metadata, title_is_read: bool) -> list[str]:
     elif by:
         sentences.append(f"By {by}.")
     if metadata.fandoms:
-        fandoms = _listed(metadata.fandoms)
+        fandoms = _ORIGINAL.sub("original", _listed(metadata.fandoms))
         article = "An" if fandoms[0] in "AEIOUaeiou" else "A"
         sentences.append(f"{article} {fandoms} story.")
     if metadata.rating:

@@ -94,6 +94,9 @@ def notes_of(text: str, title: str, blocks: Sequence[Block]) -> dict[int, Note]:
     chapter = _Chapter(text, blocks, {})
     header = _header_note(blocks)
     if header >= 0:  # a note that the header named may go on below it
+        marker, region = _marker_of(text, blocks[header]), _region(chapter, header)
+        if marker and marker.alone and region:
+            chapter.found[region[0]] = Note(NoteSort.AUTHOR, f'below the label "{marker.label}"', 0.85)
         _take_opening(chapter, header, NoteSort.AUTHOR)
     for at, block in enumerate(blocks):
         if at in chapter.found or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
@@ -161,8 +164,22 @@ def _take_opening(chapter: _Chapter, at: int, sort: NoteSort) -> None:
     hard, tells = voices.count(2), voices.count(-1)
     length = sum(chapter.blocks[number].end - chapter.blocks[number].start for number in region)
     if not divided or len(region) > _MOST or not (hard > tells or (not tells and length < 200)):
-        region = [number for number, _ in takewhile(lambda one: one[1] == 2, zip(region[:3], voices, strict=False))]
+        region = region[: max(_up_to_next_note(chapter, region, voices), len(list(takewhile(_is_hard, voices[:3]))))]
     _take(chapter, region, sort)
+
+
+def _up_to_next_note(chapter: _Chapter, region: Sequence[int], voices: Sequence[int]) -> int:
+    """How many of *region* stand between two notes, like a signature, and tell nothing."""
+    for count, number in enumerate(region[:4]):
+        if _marker_of(chapter.text, chapter.blocks[number]):
+            return count
+        if voices[count] < 0:
+            break
+    return 0
+
+
+def _is_hard(voice: int) -> bool:
+    return voice == 2
 
 
 def _take(chapter: _Chapter, region: Sequence[int], sort: NoteSort) -> None:
@@ -217,7 +234,7 @@ def _header_note(blocks: Sequence[Block]) -> int:
     """The author's note that ends the header on top, if it does; else -1."""
     at = -1
     for number, block in enumerate(blocks):
-        if block.kind not in (BlockKind.METADATA, BlockKind.NOTE):
+        if block.kind not in (BlockKind.METADATA, BlockKind.NOTE, BlockKind.HEADING):
             break
         at = number
     return at if at >= 0 and blocks[at].sort is NoteSort.AUTHOR else -1

@@ -1,6 +1,7 @@
 """One paragraph in pieces: dialogue, thoughts and notes in brackets, with the narration between them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -40,8 +41,11 @@ def pieces_of(paragraph: str, emphasis: Sequence[tuple[int, int]], goes_on: bool
     ]
     speech = list(_speech(paragraph, goes_on))
     thoughts = [Piece(start, end, Kind.THOUGHT, 0.7, why) for start, end, why in thoughts_in(paragraph, emphasis)]
-    marked = _layered([notes, speech, thoughts]) if notes or thoughts else speech
-    return list(_with_narration(paragraph, marked))
+    if notes:
+        speech = sorted([*notes, *_cut(speech, notes)])
+    if thoughts:
+        speech = sorted([*speech, *_apart(sorted(thoughts), speech)])
+    return list(_with_narration(paragraph, speech))
 
 
 def _speech(paragraph: str, goes_on: bool) -> Iterator[Piece]:
@@ -58,22 +62,32 @@ def _certainty(paragraph: str, quote: Quote, goes_on: bool) -> tuple[float, str]
     return 0.5, "double quotes, never closed"
 
 
-def _layered(layers: Sequence[Sequence[Piece]]) -> list[Piece]:
-    """One row of pieces: an earlier layer cuts through the later ones, thoughts that touch another piece give way."""
-    row: list[Piece] = list(layers[0])
-    for layer in layers[1:]:
-        for piece in layer:
-            inside = sorted(one for one in row if one.start < piece.end and piece.start < one.end)
-            if inside and piece.kind is Kind.THOUGHT:
-                continue
-            at = piece.start
-            for one in inside:
-                if one.start > at:
-                    row.append(piece._replace(start=at, end=one.start))
-                at = max(at, one.end)
-            if at < piece.end:
-                row.append(piece._replace(start=at))
-    return sorted(row)
+def _cut(pieces: Sequence[Piece], cuts: Sequence[Piece]) -> Iterator[Piece]:
+    """*pieces* without what lies under *cuts*; both are in order, so that each is walked through once."""
+    ahead = iter(cuts)
+    cut = next(ahead, None)
+    for piece in pieces:
+        at = piece.start
+        while cut and cut.start < piece.end:
+            if at < cut.start:
+                yield piece._replace(start=at, end=cut.start)
+            at = max(at, cut.end)
+            if cut.end > piece.end:
+                break
+            cut = next(ahead, None)
+        if at < piece.end:
+            yield piece._replace(start=at)
+
+
+def _apart(pieces: Sequence[Piece], others: Sequence[Piece]) -> Iterator[Piece]:
+    """Those of *pieces* that touch neither *others* nor one another."""
+    last = 0
+    starts = [one.start for one in others]
+    for piece in pieces:
+        number = bisect_left(starts, piece.end)
+        if piece.start >= last and (not number or others[number - 1].end <= piece.start):
+            last = piece.end
+            yield piece
 
 
 def _with_narration(paragraph: str, marked: Sequence[Piece]) -> Iterator[Piece]:

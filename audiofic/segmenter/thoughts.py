@@ -42,13 +42,14 @@ def _is_thought(paragraph: str, start: int, end: int, inner: str) -> bool:
     words = inner.split()
     if not 2 <= len(words) <= _LONGEST or any(mark in inner for mark in '"“”'):
         return False
-    before = paragraph[:start].rstrip()
+    before = paragraph[max(0, start - 20) : start].rstrip()
     if before and not _SENTENCE_START.search(before):
         return False
-    ends = _SENTENCE_END.search(inner) or paragraph[end : end + 1] in (".", "!", "?", "…")
-    if inner[0].islower() or not ends:
+    if inner[0].islower():
         return False
-    return _has_verb(paragraph, start, end) or bool(_INNER_VOICE.search(inner))
+    thinks = _has_verb(paragraph, start, end)
+    ends = _SENTENCE_END.search(inner) or paragraph[end : end + 1] in ((",", ".") if thinks else (".", "!", "?", "…"))
+    return bool(ends) and (thinks or bool(_INNER_VOICE.search(inner)))
 
 
 def _has_verb(paragraph: str, start: int, end: int) -> bool:

@@ -150,7 +150,9 @@ def _owners(names: set[str]) -> dict[str, str]:
     for name in names - {"I"}:
         for word in name.split():
             users.setdefault(word, set()).add(name)
-    return {word: next(iter(named)) for word, named in users.items() if len(named) == 1}
+    return {word: next(iter(named)) for word, named in users.items() if len(named) == 1} | {
+        name: name for name in names
+    }
 
 
 def _honorific(name: str) -> str:

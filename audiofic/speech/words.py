@@ -6,6 +6,8 @@ import re
 _EMPHASIS = re.compile(r"[*_~]+")
 _NOTE_LABEL = re.compile(r"\ba\s*/\s*n\b|^[\[(]?\s*an(?=\s*[:;–—-])", re.IGNORECASE)
 _SPEAKABLE = re.compile(r"\w")
+# espeak breaks off in a word of 400 letters, without a word of its own; nobody can tell where a scream is split.
+_ENDLESS = re.compile(r"\S{80}(?=\S)")
 
 
 def speakable(text: str) -> str:
@@ -14,4 +16,5 @@ def speakable(text: str) -> str:
     if "/" in plain or plain[:4].casefold().startswith(("an", "(an", "[an")):
         plain = _NOTE_LABEL.sub("Author's note", plain)
     plain = " ".join(plain.split()) if plain is not text else text
+    plain = _ENDLESS.sub(r"\g<0> ", plain)
     return plain if _SPEAKABLE.search(plain) else ""
