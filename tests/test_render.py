@@ -99,8 +99,8 @@ def test_the_file_lasts_as_long_as_the_report_says(rendered):
 def test_every_word_is_spoken_and_counted_once(rendered):
     report = rendered(STORY)
 
-    # 3 of the first note and "A/N:", 2 of the title, 11 + 6 + 5 + 3 + 7 of the story, 4 + 1 of the last note
-    assert (report.words, report.words_spoken, report.skipped) == (42, 42, ())
+    # 4 of the first note, 2 of the title, 11 + 6 + 5 + 3 + 7 of the story, 5 of the last note
+    assert (report.words, report.words_spoken, report.skipped) == (43, 43, ())
     assert report.notes == 2
 
 
@@ -254,7 +254,7 @@ def test_a_killed_parent_takes_its_workers_along_and_loses_no_finished_passage(l
     wait_for_passages(tmp_path, 4)
     workers = workers_of(process)
     process.kill()
-    process.wait()
+    process.communicate()
 
     _, alive = psutil.wait_procs(workers, timeout=5)
     assert (workers != [], alive) == (True, [])
