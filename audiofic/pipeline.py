@@ -131,6 +131,7 @@ def render(
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}")
     studio = Studio(encoder, settings.cache)
     spoken = {passage.key: found for passage in passages if (found := settings.cache.find(passage.key))}
+    cached = sum(passage.key in spoken for passage in passages)
     missing = list({passage.key: passage for passage in passages if passage.key not in spoken}.values())
     with closing(_steps(passages, spoken, missing, (studio, settings.jobs))) as steps:
         for _ in watch(steps, _word_count(utterances)) if watch else steps:
@@ -140,7 +141,7 @@ def render(
     audiobook = assemble(production.script, finished, settings.cache, edition)
     if missing:
         settings.cache.trim()
-    return _report(production, audiobook, (len(missing), len(passages) - len(missing)), time.monotonic() - began)
+    return _report(production, audiobook, (len(passages) - cached, cached), time.monotonic() - began)
 
 
 def target_path(story: Path, title: str, out: Path | str | None, suffix: str) -> Path:

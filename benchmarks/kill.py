@@ -4,6 +4,7 @@ python benchmarks/kill.py [--engine tone] [--story novel.txt] [--words 10000] [-
 """
 
 import argparse
+import os
 import random
 import shutil
 import subprocess
@@ -65,7 +66,8 @@ class Theatre:
         spy = home.folder / "spy"
         spy.mkdir()
         (spy / "sitecustomize.py").write_text(_SPY)
-        self.environment = {**home.environment, "PYTHONPATH": str(spy), "AUDIOFIC_SPY": str(self.log)}
+        path = os.pathsep.join(filter(None, (str(spy), os.environ.get("PYTHONPATH"))))
+        self.environment = {**home.environment, "PYTHONPATH": path, "AUDIOFIC_SPY": str(self.log)}
         self.whole: Heard | None = None
         self.clear()
         began = time.perf_counter()

@@ -244,7 +244,7 @@ def wait_for_passages(home: Path, count: int) -> None:
 def long_story(tmp_path: Path) -> Path:
     story = tmp_path / "long.txt"
     text = (EXAMPLES / "the_cartographers_apprentice.txt").read_text("utf-8")
-    numbered = (f"{n} {paragraph}" for n in range(12) for paragraph in text.split("\n\n")[2:])
+    numbered = (f"{n} {paragraph}" for n in range(4) for paragraph in text.split("\n\n")[2:])
     story.write_text("Title: Long\nAuthor: Ann\n\n" + "\n\n".join(numbered), "utf-8")
     return story
 
