@@ -1,12 +1,12 @@
-"""Arithmetic on clips: pydub for gain and silence, FFmpeg's filters through PyAV for peaks and rates."""
+"""Arithmetic on clips: pydub for gain and silence, a look-ahead limiter for peaks, PyAV for other rates."""
 
 import warnings
 from fractions import Fraction
-from typing import cast
 
 import av
+import numpy as np
 from av.audio.resampler import AudioResampler
-from av.filter import Graph
+from numpy.typing import NDArray
 
 from audiofic.model import RATE, Audio
 
@@ -17,8 +17,14 @@ with warnings.catch_warnings():
 
 CEILING_DB = -4.0
 """Decibels of full scale that no sample passes: with what an MP3 decoder adds between samples, about -3 dBTP."""
+BLOCK = 64
+"""Samples (3 ms) that the limiter takes for one: about half a period of a low voice."""
+REACH = 8
+"""Blocks (23 ms) over which the limiter turns down before a peak, and up again after it."""
 
-_CEILING = 10 ** (CEILING_DB / 20)
+_CEILING = 32_767 * 10 ** (CEILING_DB / 20)
+_SMOOTH = np.hanning(2 * REACH + 2)[1:-1] / (REACH + 0.5)  # of sum 1
+_RAMP = (np.arange(BLOCK, dtype=np.float32) + 0.5) / BLOCK
 
 
 def silence(seconds: float) -> bytes:
@@ -30,12 +36,43 @@ def levelled(audio: Audio, gain_db: float) -> bytes:
     """The samples of *audio* at RATE, with *gain_db* decibels of gain, turned down around peaks above CEILING_DB."""
     if audio.rate != RATE:
         audio = resampled(audio)
-    # Not apply_gain in one go: what passes full scale would be clipped before the limiter sees it.
+    gain = 10 ** (gain_db / 20)
+    needed = _needed(audio.samples, gain)
+    if needed.min(initial=1.0) < 1:
+        return _limited(audio.samples, gain, needed)
     clip = AudioSegment(audio.samples, sample_width=2, frame_rate=RATE, channels=1)
-    peak_db = clip.max_dBFS + gain_db
-    if peak_db <= CEILING_DB:
-        return bytes(clip.apply_gain(gain_db).raw_data)
-    return _limited(audio.samples, 10 ** (gain_db / 20))
+    return bytes(clip.apply_gain(gain_db).raw_data)
+
+
+def _needed(samples: bytes, gain: float) -> NDArray[np.float64]:
+    """The factor, at most 1, that holds each block of *samples* times *gain* below the ceiling."""
+    count = len(samples) // 2
+    wave = np.zeros(-(-count // BLOCK) * BLOCK, "<i2")
+    wave[:count] = np.frombuffer(samples, "<i2")
+    rows = np.maximum(wave, ~wave).reshape(-1, BLOCK)  # |x| without the overflow of |-32768|
+    while (half := rows.shape[1] // 2) >= 8:  # folded first, as numpy's maximum of a row takes three times as long
+        rows = np.maximum(rows[:, :half], rows[:, half:])
+    peaks = (rows.max(axis=1) + 1.0) * gain
+    return np.minimum(1.0, _CEILING / peaks)
+
+
+def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:
+    """*samples* times *gain*, turned down smoothly around the blocks that need it; all else is left as it is.
+
+    What a block needs is spread to its neighbours within REACH and smoothed over the same reach, so that the turn is
+    over before the peak begins. Ours, as FFmpeg's alimiter (x2,400 to x7,000 real time) cost 8 % of a render.
+    """
+    count = len(samples) // 2
+    wave = np.zeros(len(needed) * BLOCK, np.float32)
+    np.multiply(np.frombuffer(samples, "<i2"), np.float32(gain), out=wave[:count])
+    spread = np.pad(needed, 2 * REACH, constant_values=1.0)
+    lowest = np.lib.stride_tricks.sliding_window_view(spread, 2 * REACH + 1).min(axis=1)
+    edges = np.convolve(lowest, _SMOOTH, "valid").astype(np.float32)  # of the blocks: one more than they
+    before, after = edges[:-1], edges[1:]
+    loud = np.flatnonzero(np.minimum(before, after) < 1)
+    blocks = wave.reshape(-1, BLOCK)
+    blocks[loud] *= before[loud, None] + (after - before)[loud, None] * _RAMP
+    return np.rint(wave[:count]).astype("<i2").tobytes()
 
 
 def resampled(audio: Audio) -> Audio:
@@ -43,27 +80,6 @@ def resampled(audio: Audio) -> Audio:
     resampler = AudioResampler("s16", "mono", RATE)
     frames = resampler.resample(_frame(audio.samples, audio.rate)) + resampler.resample(None)
     return Audio(b"".join(_samples(frame) for frame in frames), RATE)
-
-
-def _limited(samples: bytes, gain: float) -> bytes:
-    graph = Graph()
-    chain = [
-        graph.add_abuffer(sample_rate=RATE, format="s16", layout="mono", time_base=Fraction(1, RATE)),
-        # level=false: no automatic make-up gain; latency: the look-ahead's delay is taken out again.
-        graph.add("alimiter", f"level_in={gain}:limit={_CEILING}:level=false:attack=5:release=50:latency=true"),
-        graph.add("aformat", "sample_fmts=s16"),
-        graph.add("abuffersink"),
-    ]
-    graph.link_nodes(*chain).configure()
-    chain[0].push(_frame(samples, RATE))
-    chain[0].push(None)
-    parts: list[bytes] = []
-    while True:
-        try:
-            frame = chain[-1].pull()
-        except (av.error.EOFError, av.error.BlockingIOError):
-            return b"".join(parts)
-        parts.append(_samples(cast(av.AudioFrame, frame)))
 
 
 def _frame(samples: bytes, rate: int) -> av.AudioFrame:
