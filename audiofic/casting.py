@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from audiofic.errors import CastError, did_you_mean
-from audiofic.model import Cast, Character, Script, Voice
+from audiofic.model import Cast, Character, Notes, NoteSort, Script, Voice
 from audiofic.voices import find_voice
 
 NARRATOR, NOTES = "narrator", "notes"
@@ -24,6 +24,8 @@ class CastFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     voices: dict[str, str] = {}
     """Character, or "narrator", "notes", "dialogue" -> voice."""
+    notes: dict[NoteSort, Notes] = {}
+    """Sort of note -> what becomes of it."""
 
 
 def cast_path(story: Path) -> Path:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from audiofic.errors import AudioficError
+from audiofic.model import Notes
 
 if TYPE_CHECKING:
     from audiofic.pipeline import Production, Settings
@@ -45,6 +46,13 @@ def _about_a_story(command: Any) -> Any:
     """The arguments of every command about a story."""
     for argument in (
         click.option("--intro/--no-intro", default=True, help="Speak title and author first.", show_default=True),
+        click.option(
+            "--notes",
+            type=click.Choice(Notes),
+            default=Notes.VOICE,
+            show_default=True,
+            help="Author's notes: in their own voice, left out, or after the story.",
+        ),
         _voices,
         _engine,
         click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
@@ -84,11 +92,17 @@ def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None
 @cli.command()
 @_about_a_story
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
-def script(form: str, **choices: Any) -> None:
+@click.option("--check", is_flag=True, help="Count the file's words a second time instead, and compare.")
+def script(form: str, check: bool, **choices: Any) -> None:
     """Show what will be spoken, by whom, and why."""
+    from audiofic.fidelity import confirm
     from audiofic.terminal import script_lines, script_table
 
     production = _prepared(choices)
+    if check:
+        click.echo(production.balance)
+        confirm(production.balance)
+        return
     if form == "table":
         script_table(production)
         return

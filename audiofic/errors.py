@@ -7,7 +7,8 @@ AudioficError
 ├── CastError         5   the story's cast file
 ├── EngineError       6   a speech engine: missing, or it failed to speak
 ├── OutputError       7   the audiobook or the cache could not be written, or did not read back as planned
-└── WorkerError       8   worker processes died again and again
+├── WorkerError       8   worker processes died again and again
+└── FidelityError     9   a file's words and its script's are not the same
 
 Exit code 1 is a batch of which some stories failed, 130 is Ctrl-C.
 """
@@ -70,6 +71,12 @@ class WorkerError(AudioficError):
     """Worker processes died again and again at the same place."""
 
     exit_code = 8
+
+
+class FidelityError(AudioficError):
+    """A script does not hold the words that its file holds."""
+
+    exit_code = 9
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -30,6 +30,14 @@ class NoteSort(StrEnum):
     END = "end"
 
 
+class Notes(StrEnum):
+    """What becomes of an author's note."""
+
+    VOICE = "voice"  # spoken where it stands, in the notes' voice
+    SKIP = "skip"
+    END = "end"  # spoken after the story
+
+
 class Kind(StrEnum):
     """How a segment is spoken."""
 

@@ -3,11 +3,11 @@
 import os
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import groupby
 from pathlib import Path
 
 from audiofic.assembler import Edition, assemble
@@ -16,8 +16,11 @@ from audiofic.casting import cast, cast_path, read_cast_file, with_narrator
 from audiofic.encoders import Mp3
 from audiofic.engines import open_engine
 from audiofic.errors import OutputError, UsageError
-from audiofic.model import RATE, Audiobook, Cast, Kind, Passage, Script, Spoken, Utterance, Voice
-from audiofic.readers import read
+from audiofic.fidelity import Balance, balanced
+from audiofic.model import RATE, Audiobook, Cast, Notes, NoteSort, Passage, Script, Segment, Spoken, Utterance, Voice
+from audiofic.notes import arrange
+from audiofic.readers import read, recounted
+from audiofic.report import Report, Tally, count_words, notes_in, skipped_notes, total_words, words_by_fate
 from audiofic.segmenter import segment
 from audiofic.speakers import attribute
 from audiofic.speech import utter
@@ -43,6 +46,8 @@ class Settings:
     """A folder of voices beside the bundled ones."""
     intro: bool = True
     """Whether title and author are spoken first."""
+    notes: Notes = Notes.VOICE
+    """What becomes of author's notes whose sort the story's cast file does not name."""
     bitrate: int = 64
     """kbit/s."""
     jobs: int = field(default_factory=_cores)
@@ -56,31 +61,10 @@ class Production:
 
     script: Script
     cast: Cast
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a rendering did."""
-
-    audiobook: Audiobook
-    chapters: int
-    words: int
-    """Of the story and its notes."""
-    words_spoken: int
-    skipped: tuple[str, ...]
-    """What was left out, and why."""
-    segments: int
-    synthesized: int
-    """Passages spoken now."""
-    cached: int
-    """Passages found in the cache."""
-    notes: int
-    """Author's notes spoken in their own voice."""
+    skipped: tuple[Segment, ...]
+    """Notes that are left out, as it was wished."""
+    balance: Balance
     warnings: tuple[str, ...]
-    """What the reader had to guess."""
-    wall_s: float
-    """Seconds that it took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +86,11 @@ def prepare(story: Path, settings: Settings) -> Production:
     """Read *story* and cast it; nothing is spoken yet."""
     document = read(story)
     script = attribute(segment(document, settings.intro))
-    voices = story_voices(settings)
-    wishes = read_cast_file(cast_path(story)).voices
-    return Production(script, cast(script, voices, with_narrator(wishes, settings.narrator)), document.warnings)
+    balance = balanced(document, script, recounted(story))
+    file = read_cast_file(cast_path(story))
+    notes = arrange(script, dict.fromkeys(NoteSort, settings.notes) | file.notes)
+    parts = cast(notes.script, story_voices(settings), with_narrator(file.voices, settings.narrator))
+    return Production(notes.script, parts, notes.skipped, balance, document.warnings)
 
 
 def story_voices(settings: Settings) -> tuple[Voice, ...]:
@@ -141,7 +127,7 @@ def render(
     audiobook = assemble(production.script, finished, settings.cache, edition)
     if missing:
         settings.cache.trim()
-    return _report(production, audiobook, (len(passages) - cached, cached), time.monotonic() - began)
+    return _report(production, audiobook, Tally(len(passages) - cached, cached), time.monotonic() - began)
 
 
 def target_path(story: Path, title: str, out: Path | str | None, suffix: str) -> Path:
@@ -169,7 +155,9 @@ def _steps(
     passages: Sequence[Passage], spoken: dict[str, Spoken], missing: Sequence[Passage], workers: tuple[Studio, int]
 ) -> Generator[Step]:
     """Speak the *missing* passages into *spoken*, a step each; those that are cached come first."""
-    words = {passage.key: _word_count(passage.utterances) for passage in passages}
+    words: Counter[str] = Counter()  # a passage may come twice
+    for passage in passages:
+        words[passage.key] += _word_count(passage.utterances)
     for key, found in spoken.items():
         yield Step(words[key], found.samples / RATE, cached=True)
     for key, fresh in speak_all(missing, *workers):
@@ -186,11 +174,6 @@ def _word_count(utterances: Sequence[Utterance]) -> int:
     return sum(count_words(said.text) for said in utterances)
 
 
-def count_words(text: str) -> int:
-    """Words: runs between white space that hold a letter or a digit."""
-    return sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
-
-
 def _date_of(story: Path) -> str:
     return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
 
@@ -201,32 +184,19 @@ def _cover_of(story: Path) -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
-def _report(production: Production, audiobook: Audiobook, passages: tuple[int, int], wall_s: float) -> Report:
-    script = production.script
-    heard = {take.segment for take in audiobook.takes if take.end > take.start}
-    words = spoken = 0
-    skipped = []
-    for n, segment_ in enumerate(script.segments):
-        if segment_.kind in (Kind.INTRO, Kind.BREAK):
-            continue
-        count = count_words(segment_.text)
-        words += count
-        if n in heard:
-            spoken += count
-        elif count:
-            skipped.append(f"{count} words that the voice could not speak: {segment_.text:.60}")
-    runs = groupby((s for n, s in enumerate(script.segments) if n in heard), key=lambda s: (s.kind, s.sort))
-    notes = sum(1 for (kind, _), _ in runs if kind is Kind.NOTE)
+def _report(production: Production, audiobook: Audiobook, tally: Tally, wall_s: float) -> Report:
+    segments = production.script.segments
+    spoken, silent = words_by_fate(production.script, audiobook)
     return Report(
         audiobook,
-        chapters=len(script.chapters),
-        words=words,
+        tally,
+        chapters=len(production.script.chapters),
+        segments=len(segments),
+        words=total_words(segments) + total_words(production.skipped),
         words_spoken=spoken,
-        skipped=tuple(skipped),
-        segments=len(script.segments),
-        synthesized=passages[0],
-        cached=passages[1],
-        notes=notes,
+        notes=len(notes_in(segments)),
+        skipped=(*silent, *skipped_notes(production.skipped)),
+        balance=production.balance,
         warnings=production.warnings,
         wall_s=wall_s,
     )

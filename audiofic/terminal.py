@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from audiofic.model import Kind, Script, Voice
-from audiofic.pipeline import Production, Report, Step, Watch
+from audiofic.pipeline import Production, Step, Watch
+from audiofic.report import Report
 
 _EVERY = 10.0
 """Seconds between two lines where there is no terminal for a bar."""
@@ -93,16 +94,18 @@ def closing_lines(report: Report) -> Iterator[str]:
     notes = _counted(report.notes, "author's note")
     noted = f"; {notes} in {'its' if report.notes == 1 else 'their'} own voice"
     yield f"spoke {report.words_spoken:,} of {report.words:,} words{noted if report.notes else ''}"
-    if report.cached:
-        yield f"{_counted(report.synthesized, 'passage')} spoken, {report.cached:,} kept from before"
+    if report.tally.cached:
+        yield f"{_counted(report.tally.synthesized, 'passage')} spoken, {report.tally.cached:,} kept from before"
+    if not report.balance.even:
+        yield f"warning: {report.balance}"
 
 
 def report_line(report: Report) -> str:
     """The same as one line of JSON."""
-    fields = ("chapters", "words", "words_spoken", "skipped", "segments", "synthesized", "cached")
-    book = {"path": report.audiobook.path, "seconds": round(report.audiobook.seconds, 3)}
-    rest = {name: getattr(report, name) for name in fields}
-    return json.dumps({**book, **rest, "wall_s": round(report.wall_s, 3)}, ensure_ascii=False)
+    line = {"path": report.audiobook.path, "seconds": round(report.audiobook.seconds, 3)}
+    line |= {name: getattr(report, name) for name in ("chapters", "words", "words_spoken", "skipped", "segments")}
+    line |= {"synthesized": report.tally.synthesized, "cached": report.tally.cached}
+    return json.dumps(line | {"wall_s": round(report.wall_s, 3)}, ensure_ascii=False)
 
 
 def _counted(count: int, noun: str) -> str:

@@ -23,6 +23,8 @@ METADATA = Metadata(
     summary="A light goes out.",
     source="https://example.org/works/1",
     published="2024-05-06",
+    series="Tides",
+    part="2",
 )
 
 
@@ -41,7 +43,7 @@ def test_tags_read_back_as_players_read_them():
 
     tag = MP3(io.BytesIO(content)).tags
 
-    texts = {name: str(tag[name]) for name in ("TIT2", "TALB", "TPE1", "TPE2", "TCOM", "TCON", "TDRC")}
+    texts = {name: str(tag[name]) for name in ("TIT2", "TALB", "TPE1", "TPE2", "TCOM", "TCON", "TDRC", "MVNM", "MVIN")}
     assert texts == {
         "TIT2": "The Lamp Room",
         "TALB": "The Lamp Room",
@@ -50,7 +52,10 @@ def test_tags_read_back_as_players_read_them():
         "TCOM": "audiofic, synthetic voices: alder, fern",
         "TCON": "Podfic; Tidewatch",
         "TDRC": "2024-05-06",
+        "MVNM": "Tides",
+        "MVIN": "2",
     }
+    assert tag["WOAS"].url == "https://example.org/works/1"
     assert str(tag["COMM::eng"]) == "A light goes out.\nRated T."
     assert not tag.getall("TXXX")
 

@@ -107,8 +107,8 @@ def test_every_word_is_spoken_and_counted_once(rendered):
 def test_an_unchanged_story_is_not_spoken_again(rendered):
     first, second = rendered(STORY), rendered(STORY)
 
-    assert (first.cached, second.synthesized) == (0, 0)
-    assert second.cached == first.synthesized > 0
+    assert (first.tally.cached, second.tally.synthesized) == (0, 0)
+    assert second.tally.cached == first.tally.synthesized > 0
 
 
 def test_a_changed_word_costs_one_passage(rendered, settings: Settings):
@@ -118,8 +118,8 @@ def test_a_changed_word_costs_one_passage(rendered, settings: Settings):
 
     second = rendered(text[: len(text) // 2] + text[len(text) // 2 :].replace(f" {word} ", f" {word} truly ", 1))
 
-    assert first.synthesized > 15
-    assert second.synthesized == 1
+    assert first.tally.synthesized > 15
+    assert second.tally.synthesized == 1
 
 
 def test_another_narrator_costs_what_the_narrator_speaks_and_no_more(rendered, settings: Settings):
@@ -127,7 +127,7 @@ def test_another_narrator_costs_what_the_narrator_speaks_and_no_more(rendered, s
 
     with_other = rendered(STORY, replace(settings, narrator="linnet"))
 
-    assert with_other.synthesized >= 1
+    assert with_other.tally.synthesized >= 1
 
 
 def test_many_workers_make_the_same_file_as_one(rendered, settings: Settings, tmp_path: Path):

@@ -10,6 +10,8 @@ from mutagen.id3 import (
     COMM,
     CTOC,
     ID3,
+    MVIN,
+    MVNM,
     TALB,
     TCOM,
     TCON,
@@ -47,6 +49,8 @@ def tags(metadata: Metadata, voices: Sequence[str], date: str, cover: Path | Non
         TCOM: f"audiofic, synthetic voices: {', '.join(voices)}",
         TCON: _genre(metadata),
         TDRC: metadata.published or metadata.updated or date,
+        MVNM: metadata.series,
+        MVIN: metadata.part,
     }
     frames: list[Frame] = [kind(encoding=_UTF16, text=text) for kind, text in texts.items() if text]  # type: ignore[no-untyped-call]
     if comment := _comment(metadata):

@@ -1,5 +1,7 @@
 """Stage 1: a file becomes a Document; the reader is picked by what the file holds, then by its name."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -9,12 +11,25 @@ from typing import cast
 
 from audiofic.errors import StoryError
 from audiofic.model import Document
+from audiofic.readers.recount import recount
+from audiofic.readers.flavours import flavour_of, is_page, is_part
 
 Reader = Callable[[bytes, str], Document]
 """From a file's bytes and its path, which serves for messages and as a last resort for the title."""
 
 READERS = {
     "text": "audiofic.readers.text:read_text",
+    "html": "audiofic.readers.page:read_page",
+    "ao3": "audiofic.readers.ao3:read_ao3",
+    "fanficfare": "audiofic.readers.fanficfare_page:read_fanficfare",
+    "ffn": "audiofic.readers.ffn:read_ffn",
+    "fichub": "audiofic.readers.fichub:read_fichub",
+    "epub": "audiofic.readers.epub:read_epub",
+    "docx": "audiofic.readers.docx:read_docx",
+    "pdf": "audiofic.readers.pdf:read_pdf",
+    "markdown": "audiofic.readers.markdown:read_markdown",
+    "gutenberg": "audiofic.readers.gutenberg:read_gutenberg",
+    "mobi": "audiofic.readers.kindle:read_kindle",
 }
 """Kind of file -> module:function, imported only when such a file is read; the entry points of GROUP are added."""
 
@@ -40,6 +55,8 @@ _ZIPPED: tuple[tuple[bytes, str], ...] = (
 )
 
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".htm": "html", ".html": "html", ".xhtml": "html"}
+
+_GUTENBERG = re.compile(rb"^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK", re.MULTILINE | re.IGNORECASE)
 
 _NAMES = {
     "pdf": "a PDF",
@@ -73,6 +90,12 @@ def read(path: Path) -> Document:
     return cast(Reader, getattr(import_module(module), name))(data, str(path))
 
 
+def recounted(path: Path) -> Counter[str] | None:
+    """The words in the file at *path* by a second path, see readers.recount; None where its kind has none."""
+    data = _bytes_of(path)
+    return recount(data, kind_of(data, path.name, frozenset(READERS)), path.name)
+
+
 def kind_of(data: bytes, name: str, known: frozenset[str]) -> str:
     """What *data* is by its first bytes; where they say nothing, by *name* if that kind is *known*; else text."""
     found = next((kind for at, magic, kind in _MAGIC if data.startswith(magic, at)), "")
@@ -80,10 +103,12 @@ def kind_of(data: bytes, name: str, known: frozenset[str]) -> str:
         return found
     if data.startswith(b"PK\x03\x04"):
         return next((kind for mark, kind in _ZIPPED if mark in data), "zip")
-    head = data[:2048].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
-        return "html"
     by_name = _SUFFIXES.get(Path(name).suffix.lower(), "text")
+    if is_page(data) or by_name == "html" or (by_name == "text" and is_part(data)):
+        flavour = flavour_of(data)
+        return flavour if flavour in known else "html"
+    if by_name == "text" and "gutenberg" in known and _GUTENBERG.search(data, 0, 100_000):
+        return "gutenberg"
     return by_name if by_name in known else "text"
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 LONGEST = 120  # characters of a line that can still be a divider
 
-_SYMBOLS = r"\-–—―=~_*#+•·◇◆☆★♥♦○●…|/\\<>:.°¤§†‡"
+_SYMBOLS = r"\-–—―=~_*#+•·◇◆☆★♥♦○●⁂…|/\\<>:.°¤§†‡"
 _COSTUME = re.compile(rf"[{_SYMBOLS}xXoO0\s]+")
-_STRONG = re.compile(r"[\-–—―=~_*#+•·◇◆☆★♥♦○●§†‡]")  # a line of weak ones alone (:, /, <>) is a smiley or a slip
-_ELLIPSIS = re.compile(r"[.…\s]{2,}|…")
+_STRONG = re.compile(
+    r"[\-–—―=~_*#+•·◇◆☆★♥♦○●⁂§†‡]|(?:\. ){5,}\."
+)  # a line of weak ones alone (:, /, <>) is a smiley or a slip
+_ELLIPSIS = re.compile(r"(?!(?:\. ){5,}\.)(?:[.…\s]{2,}|…)")  # six spaced dots or more are a row of them
 _STRAY_EMPHASIS = re.compile(r"\*\*|[*_]*_[*_]*(?<!___)")  # left over from `**` that closes on another line
 _FACE = re.compile(r"[>oO0xX\-=^<][_.]+[<>oO0xX\-=^]")  # o_O, >_<
 _NUMBERED = re.compile(r"(o{2,}|x{2,})[A-Za-z]?\d?\1", re.IGNORECASE)  # oooP1ooo

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from audiofic.model import Block, BlockKind, Metadata, NoteSort
+from audiofic.readers.fanficfare import CONTENTS, is_mark
 from audiofic.readers.headings import bare, heading_of
 from audiofic.readers.lines import Line
 
@@ -14,12 +15,13 @@ _LABEL = re.compile(
     r"|categor(?:y|ies)|pairings?|relationships?|ships?|characters?|main characters|summary|description|disclaimers?"
     r"|(?:trigger |content )?warnings?|tw|cw|spoilers?|dedication|dedicated to|beta(?:'d by|ed by| reader)?"
     r"|words?(?: count)?|status|languages?|published|posted|updated|last updated|release date|packaged|publisher"
-    r"|chapters?|series(?: url)?|story url|author url|url|link|source|tags|additional tags|archive warnings?"
+    r"|chapters?|stats|series(?: url)?|story url|author url|url|link|source|tags|additional tags|archive warnings?"
     r"|a\s?/\s?n|(?-i:AN|A\.N\.?)|author['’]?s?['’]? notes?|notes?|character set encoding|translators?)"
     r"[*_]{0,3}\s*(?::|[-–—](?=\s))[*_]{0,3}[ \t]*(?P<value>.*)",
     re.IGNORECASE,
 )
 _BY = re.compile(r"[*_]{0,2}(?:written )?by:?\s+(\S.{0,70}?)[*_]{0,2}", re.IGNORECASE)
+_LONGEST_SUMMARY = 60  # lines
 _LONG_LINE = 45  # characters; a shorter line was not ended by wrapping
 _FFN_RATING = re.compile(
     r"(?:Fiction\s+)?(\S+)\s+-\s+(\w+)\s+-\s+(.*)"
@@ -31,7 +33,6 @@ _NOTES = {
     "disclaimer": NoteSort.DISCLAIMER,
     "dedication": NoteSort.DEDICATION,
     "dedicated to": NoteSort.DEDICATION,
-    "spoiler": NoteSort.WARNING,
     "tw": NoteSort.WARNING,
     "cw": NoteSort.WARNING,
     "an": NoteSort.AUTHOR,
@@ -69,6 +70,11 @@ _STRINGS = {
 _DATES = {"published": "published", "posted": "published", "updated": "updated", "last updated": "updated"}
 _AO3_CATEGORIES = frozenset({"gen", "f/m", "m/m", "f/f", "multi", "other", "het", "slash"})
 _PART = re.compile(r"(.*?)\s*[\[(#]\s*(\d+)[\])]?", re.DOTALL)  # Name [2]
+_ARCHIVE_WARNING = re.compile(
+    r"(?:creator chose not to|choose not to|no archive warnings|graphic depictions? of violence|major character death"
+    r"|rape/non-con|underage)",
+    re.IGNORECASE,
+)
 _DONE = re.compile(r"\b(?:complete[d]?|finished|one[ -]?shot)\b", re.IGNORECASE)
 _UNDONE = re.compile(r"\b(?:in[ -]?progress|incomplete|wip|ongoing|abandoned|hiatus|not complete)\b", re.IGNORECASE)
 
@@ -83,6 +89,8 @@ class Header:
     blocks: tuple[Block, ...] = ()
     exporter: bool = False
     """Whether FanFicFare wrote the file: its rows are there."""
+    chapters: int | None = None
+    """How many it says there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +107,9 @@ def read_header(lines: Sequence[Line]) -> Header:
     rows, after = _rows(lines, first)
     if not rows or not _is_header(rows, lines, first):
         rows, after = [], first
+    exporter = {"packaged", "story url"} <= {row.label for row in rows}
+    if exporter:
+        rows, after = _whole_summary(rows, lines, after)
     blocks: list[Block] = []
     metadata = Metadata()
     if title:  # spoken like any other heading
@@ -109,11 +120,10 @@ def read_header(lines: Sequence[Line]) -> Header:
         match = _BY.fullmatch(author.text)
         metadata = replace(metadata, authors=_split(match[1]) if match else ())
     for row in rows:
-        sort = _sort_of(row.label)
+        sort = _sort_of(row.label, row.value)
         blocks.append(Block(BlockKind.NOTE if sort else BlockKind.METADATA, row.start, row.end, sort))
         metadata = _filled(metadata, row)
-    exporter = {"packaged", "story url"} <= {row.label for row in rows}
-    return Header(after, metadata, tuple(blocks), exporter)
+    return Header(after, metadata, tuple(blocks), exporter, _chapter_count(rows))
 
 
 def is_byline(text: str) -> bool:
@@ -180,6 +190,22 @@ def _is_header(rows: Sequence[_Row], lines: Sequence[Line], first: int) -> bool:
     return first > 0 or len(rows) > 1 or rows[0].label in sure or _sort_of(rows[0].label) is not None
 
 
+def _whole_summary(rows: list[_Row], lines: Sequence[Line], after: int) -> tuple[list[_Row], int]:
+    """*rows* with the last, FanFicFare's summary, down to the contents or the first chapter: it has paragraphs."""
+    end = after
+    while end < len(lines) and lines[end].text != CONTENTS and not is_mark(lines[end]):
+        end += 1
+    if rows[-1].label != "summary" or end in (after, len(lines)) or end - after > _LONGEST_SUMMARY:
+        return rows, after
+    value = " ".join([rows[-1].value, *(line.text for line in lines[after:end])])
+    return [*rows[:-1], replace(rows[-1], value=value, end=lines[end - 1].end)], end
+
+
+def _chapter_count(rows: Sequence[_Row]) -> int | None:
+    counts = [re.match(r"\d+", row.value) for row in rows if row.label == "chapter"]
+    return int(counts[0][0]) if counts and counts[0] else None
+
+
 def _plain_label(label: str) -> str:
     plain = " ".join(label.casefold().replace("’", "'").split()).replace("a / n", "a/n")
     if plain in ("categories", "category"):
@@ -187,7 +213,9 @@ def _plain_label(label: str) -> str:
     return plain if plain in ("series", "status") else plain.removesuffix("s")
 
 
-def _sort_of(label: str) -> NoteSort | None:
+def _sort_of(label: str, value: str = "") -> NoteSort | None:
+    if label.endswith("warning") and _ARCHIVE_WARNING.match(value):
+        return None  # a choice from a list, not the author's words
     if "note" in label:
         return NoteSort.AUTHOR
     if label.endswith("warning") and not label.startswith("archive"):

@@ -18,10 +18,15 @@ _NAMED = re.compile(
     rf"(?:\s+(?P<number>{_NUMBER}))?(?![\w'’])(?P<rest>.*)",
     re.IGNORECASE,
 )
+_NOTICE = re.compile(
+    r"(?P<word>(?:hiatus|important|urgent) (?:notice|announcement|note)|not an? (?:chapter|update)|read me(?: first)?)"
+    r"(?P<number>)(?P<rest>)[.!]*",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(rf"(?P<number>\d{{1,3}}|(?-i:{ROMAN}))(?:\s*[.):–—-]\s*(?P<rest>\S.*)?|)")
 _COULD_BE = re.compile(  # spares most lines the others
     r"[*_#~=\-\s]*(?:\d|[IVXLC]|chap|ch\.|part|book|vol|act|arc|canto|letter|season|episode|pro|epi|int|pref|fore|aft"
-    r"|omake|bonus)",
+    r"|omake|bonus|hiat|imp|urg|not a|read me)",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"\s*[:.\-–—,)~|\]]+\s*")
@@ -59,7 +64,8 @@ class Heading(NamedTuple):
     """A line that looks like the heading of a chapter."""
 
     level: str
-    """"part", "chapter", "named" (Prologue ...) or "numbered" (1. Title; true only if the file's numbers rise)."""
+    """"part", "chapter", "named" (Prologue ...), "numbered" (1. Title; true only if the file's numbers rise) or
+    "mark" (an exporter's own)."""
     number: int | None
     title: str
     """All of it, as a listener would look for it."""
@@ -74,7 +80,7 @@ def heading_of(line: str) -> Heading | None:
     text = bare(re.sub(r"^-{2,}\s*(.*?)\s*-{2,}$", r"\1", line))
     if not text or text[0] in "\"'“‘([":
         return None
-    match = _CHAPTER.fullmatch(text) or _NAMED.fullmatch(text)
+    match = _CHAPTER.fullmatch(text) or _NAMED.fullmatch(text) or _NOTICE.fullmatch(text)
     if match:
         return _worded(text, match)
     match = _NUMBERED.fullmatch(text)

@@ -23,6 +23,8 @@ class Line(NamedTuple):
     indent: int
     gap: int
     """Blank lines before it; 1 before the first line of the file."""
+    hard: bool = False
+    """Two spaces stand behind it: Markdown's and FanFicFare's mark that it was ended on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Layout:
     """A paragraph begins with an indented line."""
     width: int
     """Of a file with neither blank lines nor indents: where its lines are wrapped; else 0."""
+    hard: bool = False
+    """Two spaces at the end of a line end it: they are not there by chance."""
 
 
 def lines_of(text: str) -> list[Line]:
@@ -46,7 +50,7 @@ def lines_of(text: str) -> list[Line]:
         if bare:
             indent = len(raw) - len(raw.lstrip())
             width = indent + 7 * raw.count("\t", 0, indent)
-            lines.append(Line(at + indent, at + indent + len(bare), bare, width, gap))
+            lines.append(Line(at + indent, at + indent + len(bare), bare, width, gap, raw.endswith("  ")))
             gap = 0
         else:
             gap += 1
@@ -64,12 +68,15 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     indented = deeper > len(joins) / 40
     gapless = len(joins) > 0.95 * len(sample)
     width = 0 if indented or not gapless else _percentile([len(one.text) for one, _ in joins], 0.95)
-    return Layout(wrapped=True, indented=indented, width=width)
+    hard = sum(1 for one, _ in joins if one.hard) < 0.2 * len(joins)  # some editors leave them on every line
+    return Layout(wrapped=True, indented=indented, width=width, hard=hard)
 
 
 def begins_paragraph(before: Line, line: Line, layout: Layout) -> bool:
     """Whether *line* opens a paragraph of its own when no heading or break parts it from *before*."""
     if line.gap or not layout.wrapped:
+        return True
+    if before.hard and layout.hard:
         return True
     if not _TERMINAL.search(before.text):
         return False

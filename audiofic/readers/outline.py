@@ -35,10 +35,14 @@ def outline(pieces: list[Piece]) -> tuple[list[tuple[int, str]], list[Piece], in
     starts: list[tuple[int, str]] = []
     done: list[Piece] = []
     group: list[Piece] = []
+    marked = any(piece.heading and piece.heading.level == "mark" for piece in pieces)
     for number, piece in enumerate(pieces):
         if piece.heading is None:
             group = []
             done.append(piece)
+            continue
+        if marked and not group and piece.heading.level != "mark":  # the exporter knows where chapters begin
+            done.append(piece._replace(kind=BlockKind.HEADING))
             continue
         repeated = _repeats(group, piece)
         if group and (repeated or not _opens_another(group, piece)):
@@ -58,6 +62,8 @@ def _title(group: Sequence[Piece]) -> str:
     titles: list[str] = []
     for number, piece in enumerate(group):
         heading = piece.heading
+        if heading and titles and group[0].heading and group[0].heading.level == "mark":
+            continue
         if heading and not (number + 1 < len(group) and _repeats(group[: number + 1], group[number + 1])):
             joined = ": " if titles and heading.level == "title" else " – " if titles else ""
             titles.append(joined + heading.title)
@@ -66,7 +72,8 @@ def _title(group: Sequence[Piece]) -> str:
 
 def _repeats(group: Sequence[Piece], piece: Piece) -> bool:
     """Whether *piece* says all that an exporter's line above it said: 1. Rain, Chapter 1: Rain."""
-    if not group or group[-1].heading is None or piece.heading is None or group[-1].heading.level != "numbered":
+    above = group[-1].heading if group else None
+    if above is None or piece.heading is None or above.level not in ("numbered", "mark"):
         return False
     return set(_words(group[-1].text)) <= set(_words(piece.text))
 
@@ -77,6 +84,8 @@ def _opens_another(group: Sequence[Piece], piece: Piece) -> bool:
     two = piece.heading
     if two is None or two.level == "title":
         return False
+    if above[-1].level == "mark":
+        return two.level == "mark"
     if above[-1].level in ("part", "numbered"):
         return above[-1].level == two.level
     return True

@@ -1,7 +1,7 @@
 """Plain text, pasted or exported: header, chapters, paragraphs and scene breaks are told from its lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -9,15 +9,21 @@ from audiofic.errors import StoryError
 from audiofic.model import Block, BlockKind, Chapter, Document, Metadata
 from audiofic.readers.breaks import LONGEST, costume, recurring
 from audiofic.readers.decoding import decode
+from audiofic.readers.fanficfare import LAST_LINE, chapter_marks, is_export, is_mark
 from audiofic.readers.header import Header, is_byline, read_header
 from audiofic.readers.headings import Heading, bare, heading_of, in_title_case, is_title
 from audiofic.readers.lines import Layout, Line, begins_paragraph, layout_of, lines_of
+from audiofic.readers.mending import without_entities, without_markdown
 from audiofic.readers.outline import Piece, outline
 
 _WORD = re.compile(r"[^\W_]")
 _NOTE_LIKE = re.compile(r"\W*(?:A\s?/\s?N|AN\b\s*[:-]|author['’]?s)", re.IGNORECASE)
+_SITES_OWN = re.compile(r"(?:work|chapter) text:", re.IGNORECASE)  # what AO3 writes above a story that was copied
+_SET_APART = 3  # columns by which a block is indented as a whole
+_CENTRED = 16  # columns; more is a title or a divider in the middle of the line
+_SHORTEST_APART = 40  # characters
 _COSTUMES = {"break": BlockKind.BREAK, "label": BlockKind.HEADING}
-_LAST_LINE = "End file."  # FanFicFare's own
+_MARKDOWN_HEADING = re.compile(r"#{1,6} \S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +35,18 @@ class _Manner:
     """Lines that are breaks because they return: XXX."""
     exporter: bool
     """FanFicFare wrote it."""
+    marks: Mapping[int, int]
+    """Lines that surely open chapters, and how many lines each title takes: FanFicFare's."""
+    prose_at_margin: bool
+    """So that an indented block is something else: a letter, a poem."""
 
 
 def read_text(data: bytes, name: str) -> Document:
     """The story in *data*; *name* is the file's, for messages and as the last resort for a title."""
-    text, warnings = decode(data, name)
+    text, warnings = _mended(*decode(data, name))
     lines = lines_of(text)
     header = read_header(lines)
-    pieces = list(_pieces(lines[header.lines :], header.exporter))
+    pieces = list(_pieces(lines[header.lines :], _manner(lines[header.lines :], header)))
     metadata, pieces = _titled(header, pieces, name)
     starts, pieces, left_out = outline(pieces)
     blocks = [*header.blocks, *(Block(piece.kind, piece.start, piece.end) for piece in pieces)]
@@ -46,6 +56,22 @@ def read_text(data: bytes, name: str) -> Document:
         warnings = (*warnings, f"The table of contents ({left_out} lines) is not read out.")
     chapters = _chapters(blocks, len(header.blocks), starts, metadata.title)
     return Document(metadata, text, chapters, warnings)
+
+
+def _mended(text: str, warnings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """*text* without what exporters and web pages left in it; mark-up readers do not need that."""
+    text, entities = without_entities(text)
+    text, markdown = without_markdown(text) if is_export(text) else (text, ())
+    return text, (*warnings, *entities, *markdown)
+
+
+def _manner(lines: Sequence[Line], header: Header) -> _Manner:
+    marks = chapter_marks(lines, header.chapters) if header.exporter else {}
+    returning = recurring(line.text for line in lines if len(line.text) <= 60)
+    layout = layout_of(lines)
+    openings = [line for line in lines if line.gap]
+    inner = sum(1 for line in openings if line.indent >= _SET_APART)
+    return _Manner(layout, returning, header.exporter, marks, not layout.indented and inner < 0.15 * len(openings))
 
 
 def _chapters(
@@ -60,28 +86,41 @@ def _chapters(
     )
 
 
-def _pieces(lines: Sequence[Line], exporter: bool) -> Iterator[Piece]:
+def _pieces(lines: Sequence[Line], manner: _Manner) -> Iterator[Piece]:
     """Paragraphs, breaks and candidates for headings, in order."""
-    manner = _Manner(layout_of(lines), recurring(line.text for line in lines if len(line.text) <= 60), exporter)
     paragraph: list[Line] = []
-    for number, line in enumerate(lines):
-        following = lines[number + 1] if number + 1 < len(lines) else None
+    number = 0
+    while number < len(lines):
+        line, size = lines[number], manner.marks.get(number, 1)
+        following = lines[number + size] if number + size < len(lines) else None
         fresh = not paragraph or begins_paragraph(paragraph[-1], line, manner.layout)
-        special = _special(line, following, fresh, manner)
+        marked = number in manner.marks
+        special = _mark(lines[number : number + size]) if marked else _special(line, following, fresh, manner)
         if paragraph and (special or fresh):
-            yield _paragraph(paragraph)
+            yield _paragraph(paragraph, manner)
             paragraph = []
         if special:
             yield special
         else:
             paragraph.append(line)
+        number += size
     if paragraph:
-        yield _paragraph(paragraph)
+        yield _paragraph(paragraph, manner)
 
 
-def _paragraph(lines: Sequence[Line]) -> Piece:
+def _mark(lines: Sequence[Line]) -> Piece:
+    """A chapter's title as FanFicFare sets it."""
+    title = " ".join(line.text for line in lines)
+    heading = Heading("mark", None, " ".join(title.split()), True)
+    return Piece(BlockKind.PARAGRAPH, lines[0].start, lines[-1].end, title, lines[0].gap, len(lines), heading)
+
+
+def _paragraph(lines: Sequence[Line], manner: _Manner) -> Piece:
     text = lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines[:3])
-    return Piece(BlockKind.PARAGRAPH, lines[0].start, lines[-1].end, text, lines[0].gap, len(lines))
+    indented = manner.prose_at_margin and all(_SET_APART <= line.indent <= _CENTRED for line in lines)
+    apart = indented and len(text) >= _SHORTEST_APART and not _NOTE_LIKE.match(text)
+    kind = BlockKind.DOCUMENT if apart else BlockKind.PARAGRAPH
+    return Piece(kind, lines[0].start, lines[-1].end, text, lines[0].gap, len(lines))
 
 
 def _special(line: Line, following: Line | None, fresh: bool, manner: _Manner) -> Piece | None:
@@ -93,17 +132,26 @@ def _special(line: Line, following: Line | None, fresh: bool, manner: _Manner) -
         return piece._replace(kind=BlockKind.BREAK)
     if fresh and (heading := _heading(line, following, manner)):  # what wrapping tore off a sentence is none
         return piece._replace(heading=heading)
-    kind = costume(line.text)
-    if kind == "label" and not fresh:
-        return None
-    if not kind and manner.exporter and line.text == _LAST_LINE and following is None:
-        return piece._replace(kind=BlockKind.METADATA)
-    return piece._replace(kind=_COSTUMES[kind]) if kind in _COSTUMES else None
+    kind = _exporters(line, following) if manner.exporter else None
+    if _SITES_OWN.fullmatch(line.text):
+        kind = BlockKind.METADATA
+    costumed = costume(line.text)
+    if not kind and (fresh or costumed != "label"):
+        kind = _COSTUMES.get(costumed)
+    return piece._replace(kind=kind) if kind else None
+
+
+def _exporters(line: Line, following: Line | None) -> BlockKind | None:
+    """What FanFicFare means by a line: a heading inside a chapter, its own last words."""
+    if _MARKDOWN_HEADING.match(line.text):
+        return BlockKind.HEADING
+    return BlockKind.METADATA if line.text == LAST_LINE and following is None else None
 
 
 def _heading(line: Line, following: Line | None, manner: _Manner) -> Heading | None:
     heading = heading_of(line.text)
-    if heading is None and manner.exporter and line.indent == 8 and line.gap and (following is None or following.gap):
+    alone = following is None or following.gap
+    if heading is None and manner.exporter and not manner.marks and is_mark(line) and alone:
         return Heading("chapter", None, " ".join(line.text.split()), True)  # FanFicFare's TAB before a title
     return heading if heading and _stands_alone(line, following, heading, manner.layout) else None
 

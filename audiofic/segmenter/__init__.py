@@ -5,10 +5,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from audiofic.model import Block, BlockKind, Chapter, Document, Kind, NoteSort, Script, Segment
+from audiofic.segmenter.documents import Writing, documents_of, has_tagged_quote
 from audiofic.segmenter.intro import intro_sentences, says_title
 from audiofic.segmenter.notes import notes_of
-from audiofic.segmenter.pieces import Piece, pieces_of
-from audiofic.segmenter.quotes import opens_with_quote
+from audiofic.segmenter.pieces import Piece, Setting, pieces_of
+from audiofic.segmenter.quotes import Style, opens_with_dash, opens_with_quote, style_of
 
 _KINDS = {BlockKind.HEADING: Kind.HEADING, BlockKind.BREAK: Kind.BREAK, BlockKind.NOTE: Kind.NOTE}
 _OPENING = 200  # characters of a paragraph that show whether it opens with a quote
@@ -25,13 +26,19 @@ class _Part(NamedTuple):
 
 def segment(document: Document, intro: bool = True) -> Script:
     """The script of *document*; with *intro*, title and author are announced first."""
+    style = _style(document)
     parts = chain.from_iterable(
-        _chapter(document.text, number, chapter) for number, chapter in enumerate(document.chapters, 1)
+        _chapter(document.text, number, chapter, style) for number, chapter in enumerate(document.chapters, 1)
     )
     if intro:
         parts = chain.from_iterable([_opening(document, parts), parts])
     segments = tuple(spoken for number, part in enumerate(parts) for spoken in _segments(document.text, number, part))
     return Script(document.metadata, tuple(chapter.title for chapter in document.chapters), segments)
+
+
+def _style(document: Document) -> Style:
+    blocks = (block for chapter in document.chapters for block in chapter.blocks)
+    return style_of(document.text[b.start : b.end] for b in blocks if b.kind is BlockKind.PARAGRAPH)
 
 
 def _opening(document: Document, parts: Iterator[_Part]) -> Iterator[_Part]:
@@ -46,17 +53,22 @@ def _is_title(document: Document, part: _Part) -> bool:
     return says_title(document.text[part.offset : part.offset + part.pieces[0].end], document.metadata)
 
 
-def _chapter(text: str, number: int, chapter: Chapter) -> Iterator[_Part]:
-    notes = notes_of(text, chapter.title, chapter.blocks)
+def _chapter(text: str, number: int, chapter: Chapter, style: Style) -> Iterator[_Part]:
+    writings = documents_of(text, chapter.blocks)
+    notes = notes_of(text, chapter.title, chapter.blocks, writings)
     for at, block in enumerate(chapter.blocks):
         if block.kind is BlockKind.METADATA:
             continue
-        note = notes.get(at)
+        note, writing = notes.get(at), writings.get(at)
         length = block.end - block.start
         if note:
             pieces = [Piece(0, length, Kind.NOTE, note.confidence, note.evidence, note.sort)]
+        elif block.kind is BlockKind.DOCUMENT:
+            pieces = _set_apart(text, chapter.blocks, at, style)
+        elif writing:
+            pieces = _written(length, writing)
         elif block.kind is BlockKind.PARAGRAPH:
-            pieces = _paragraph(text, chapter.blocks, at)
+            pieces = _paragraph(text, chapter.blocks, at, style)
         elif block.kind is BlockKind.NOTE:
             sort = block.sort or NoteSort.AUTHOR
             pieces = [Piece(0, length, Kind.NOTE, 1.0, "named a note by the document", sort)]
@@ -65,16 +77,38 @@ def _chapter(text: str, number: int, chapter: Chapter) -> Iterator[_Part]:
         yield _Part(number, block.start, pieces)
 
 
-def _paragraph(text: str, blocks: Sequence[Block], at: int) -> list[Piece]:
+def _paragraph(text: str, blocks: Sequence[Block], at: int, style: Style) -> list[Piece]:
     block = blocks[at]
-    following = blocks[at + 1] if at + 1 < len(blocks) else None
-    goes_on = (
-        following is not None
-        and following.kind is BlockKind.PARAGRAPH
-        and opens_with_quote(text[following.start : min(following.end, following.start + _OPENING)])
-    )
+    before, after = _beginning(text, blocks, at - 1), _beginning(text, blocks, at + 1)
     emphasis = [(start - block.start, end - block.start) for start, end in block.emphasis]
-    return pieces_of(text[block.start : block.end], emphasis, goes_on)
+    setting = Setting(style, opens_with_quote(after, style), opens_with_dash(before) or opens_with_dash(after))
+    return pieces_of(text[block.start : block.end], emphasis, setting)
+
+
+def _written(length: int, writing: Writing) -> list[Piece]:
+    """A letter, or the lines of a chat."""
+    lines = writing.lines or ((0, length, writing.speaker),)
+    kind, sure, why = Kind.DOCUMENT, writing.confidence, writing.evidence
+    return [Piece(start, end, kind, sure, why, speaker=speaker or None) for start, end, speaker in lines]
+
+
+def _set_apart(text: str, blocks: Sequence[Block], at: int, style: Style) -> list[Piece]:
+    """What mark-up or an indent sets apart: quotes in it are part of it, unless the narrator says who speaks them."""
+    block = blocks[at]
+    why = "set apart by the document"
+    if block.speaker or not has_tagged_quote(text[block.start : block.end]):
+        return [Piece(0, block.end - block.start, Kind.DOCUMENT, 0.9, why, speaker=block.speaker or None)]
+    return [
+        piece._replace(kind=Kind.DOCUMENT, evidence=why) if piece.kind is Kind.NARRATION else piece
+        for piece in _paragraph(text, blocks, at, style)
+    ]
+
+
+def _beginning(text: str, blocks: Sequence[Block], at: int) -> str:
+    """How the paragraph at *at* begins; nothing where there is none."""
+    if not 0 <= at < len(blocks) or blocks[at].kind is not BlockKind.PARAGRAPH:
+        return ""
+    return text[blocks[at].start : min(blocks[at].end, blocks[at].start + _OPENING)]
 
 
 def _segments(text: str, paragraph: int, part: _Part) -> Iterator[Segment]:
@@ -92,4 +126,5 @@ def _segments(text: str, paragraph: int, part: _Part) -> Iterator[Segment]:
             confidence=piece.confidence,
             evidence=piece.evidence,
             sort=piece.sort,
+            speaker=piece.speaker,
         )

@@ -1,62 +1,34 @@
-"""Author's notes by convention: `A/N: ...` on top, at the end, in brackets; what only looks like one stays story."""
+"""Author's notes by convention: a label, or the author's own voice where notes stand: on top, at the end, between."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
 from audiofic.model import Block, BlockKind, NoteSort
+from audiofic.segmenter.labels import Marker, marker_of
+from audiofic.segmenter.voice import about_story, is_dialogue, talk, told
 
-_SEPARATOR = r"[*_]{0,3}\s*(?:[:;]|[-–—](?=[\s*_]|$)|\)|\]|$)"
-_MARKERS = tuple(
-    (re.compile(rf"[\s*_~\[(<{{>-]{{0,12}}{pattern}", re.IGNORECASE), sort, strong)
-    for pattern, sort, strong in (
-        (r"(?P<label>a\s?[/\\]\s?n)\b", NoteSort.AUTHOR, True),
-        (rf"(?P<label>(?-i:AN|A\.N\.?)|an(?=:)){_SEPARATOR}", NoteSort.AUTHOR, True),
-        (
-            rf"(?P<label>author['’]?s?['’]?\s+(?:end\s+|foot)?(?:notes?|comments?|rambles?|rant|corner)"
-            rf"|(?:translator|beta)['’]?s?\s+notes?|note from the author|from the author){_SEPARATOR}",
-            NoteSort.AUTHOR,
-            True,
-        ),
-        (
-            rf"(?P<label>(?:quick|end|side|foot|chapter|final|closing|pre-chapter|post-chapter)\s*notes?"
-            rf"|chapter end notes){_SEPARATOR}",
-            NoteSort.AUTHOR,
-            False,
-        ),
-        (rf"(?P<label>notes?|announcement|important|update|beta['’]?d by|betas?){_SEPARATOR}", NoteSort.AUTHOR, False),
-        (rf"(?P<label>disclaimers?){_SEPARATOR}", NoteSort.DISCLAIMER, False),
-        (rf"(?P<label>(?:trigger |content )?warnings?|(?-i:TW|CW)|spoilers?){_SEPARATOR}", NoteSort.WARNING, False),
-        (rf"(?P<label>(?:chapter )?summary|recap|previously){_SEPARATOR}", NoteSort.SUMMARY, False),
-        (rf"(?P<label>dedication|dedicated to){_SEPARATOR}", NoteSort.DEDICATION, False),
-    )
-)
-_INLINE = re.compile(
-    r"(?P<open>[(\[])[*_]{0,3}(?:(?:a\s?/\s?n|t/n|author['’]?s?['’]?\s+notes?|disclaimer)\b|(?-i:AN)(?=[\s:;,–—-]))"
-    r"(?:[^()\[\]]|\([^()]*\)|\[[^\[\]]*\])*[)\]]",
-    re.IGNORECASE,
-)
 _OWN_CHAPTER = re.compile(
-    r"(?:(?:chapter\s+)?\w+\s*[.:–-]\s*)?\W*(?:author['’]?s?['’]?\s+note|a/n\b|(?-i:AN)\b\s*(?:[:-]|$))", re.I
+    r"(?:(?:chapter\s+)?\w+\s*[.:–-]\s*)?\W*(?:auth[oe]r['’]?s?['’]?\s+note|a/n\b|(?-i:AN)\b\s*(?:[:-]|$)|read me\b"
+    r"|(?:important |hiatus |urgent )?(?:notice|announcement)\W*$|hiatus\W*$|not an? (?:chapter|update)\b)",
+    re.IGNORECASE,
 )
 _THE_END = re.compile(
-    r"\W*(?:the end|fin|finis|tbc|to be continued|owari|end(?: (?:of )?(?:the )?(?:chapter|part|story)(?: \w+)?)?)\W*",
-    re.I,
-)
-_HARD = re.compile(
-    r"\b(?:reviews?|reviewe[dr]s?|reviewing|r&r|r & r|fics?|fan ?fic\w*|fandoms?|(?:next|this|last|new) chapter"
-    r"|chapters|updat(?:e|ed|es|ing)|kudos|beta(?:'d|ed|s)?|disclaimer|(?:don['’]t|do not) own|own nothing|ao3|tumblr"
-    r"|patreon|ko-?fi|discord|readers?|one-?shots?|drabbles?|a/n|flames?|writing this|wrote this|my profile|pairings?"
-    r"|hope (?:you|y['’]all|everyone)|enjoy|canon|AU|spoilers?|season|episode|(?:this|the|my) story|you guys|hiatus"
-    r"|thank(?:s| you) (?:to|for|so|everyone|all)|inspired by|set (?:after|before|during)|headcanon)\b",
+    r"\W*(?:the end|fin|finis|tbc|to be continued|owari|end(?: (?:of )?(?:the )?(?:chapter|part|story|omake)(?: \w+)?)?)\W*",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"\b(?:I|I['’]\w+|my|you|your|you['’]\w+|guys|thanks?|enjoy)\b", re.IGNORECASE)
-_TELLS = re.compile(r"[\"“”]|\b(?:he|she|his|her|him|hers|they|their)\b", re.IGNORECASE)
-_MOST = 12  # paragraphs that one note can have
-_TAIL = 0.7  # a closing note begins after that share of its chapter
-_HEAD = 0.15  # and an opening one before that
+_DISCLAIMS = re.compile(r"\b(?:own nothing|(?:do not|don['’]?t|dont) own|usual disclaimers?|not mine)\b", re.IGNORECASE)
+_STORY_BEGINS = re.compile(
+    r"\W*(?:(?:now|so|and|anyway|ok(?:ay)?),? )*(?:on (?:with|to) the|onto the|back to (?:it|the)|(?:hope you )?enjoy"
+    r"|happy reading|let['’]?s get on|without further ado|here (?:we go|it is|you go)|that['’]s (?:all|it))\b",
+    re.IGNORECASE,
+)
+_LINE = 60  # characters of a signature, a greeting, a cue
+_SHORT = 160  # characters of a paragraph that is nothing but a disclaimer
+_MOST = 14  # paragraphs that one note can have
+_SURE = 4  # of talk: an author's voice beyond doubt
+_HEADED = 1500  # characters of a section that a label of its own heads
+_LARGEST = 0.5  # of its chapter's letters, for a note that has no label
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,183 +46,297 @@ class _Chapter:
 
     text: str
     blocks: Sequence[Block]
-    found: dict[int, Note]
+    markers: dict[int, Marker]
+    writings: Collection[int]
+    """Paragraphs of letters and chats in the story."""
+    found: dict[int, Note] = field(default_factory=dict)
+
+    def words(self, at: int) -> str:
+        return self.text[self.blocks[at].start : self.blocks[at].end]
+
+    def length(self, region: Sequence[int]) -> int:
+        return sum(self.blocks[at].end - self.blocks[at].start for at in region)
+
+    def talk(self, region: Sequence[int]) -> int:
+        return sum(talk(self.words(at)) for at in region)
+
+    def tells(self, at: int) -> bool:
+        """Whether a paragraph can be nothing but story."""
+        return at in self.writings or is_dialogue(self.words(at))
+
+    def is_note(self, at: int) -> bool:
+        return at in self.found or (0 <= at < len(self.blocks) and self.blocks[at].kind is BlockKind.NOTE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Marker:
-    sort: NoteSort
-    label: str
-    strong: bool
-    alone: bool
-    """Nothing else stands in its paragraph."""
+def notes_of(text: str, title: str, blocks: Sequence[Block], writings: Collection[int] = ()) -> dict[int, Note]:
+    """Which of a chapter's *blocks* are notes by convention: index -> Note. Blocks of kind NOTE are not repeated.
 
-
-def notes_of(text: str, title: str, blocks: Sequence[Block]) -> dict[int, Note]:
-    """Which of a chapter's *blocks* are notes by convention: index -> Note. Blocks of kind NOTE are not repeated."""
+    *writings* are letters and chats, which belong to the story unless a note's label stands above them.
+    """
+    paragraphs = [at for at, block in enumerate(blocks) if _is_text(block)]
     if title and _OWN_CHAPTER.match(title):
         whole = Note(NoteSort.AUTHOR, "the chapter is called an author's note", 0.9)
-        return {at: whole for at, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH}
-    chapter = _Chapter(text, blocks, {})
-    header = _header_note(blocks)
-    if header >= 0:  # a note that the header named may go on below it
-        marker, region = _marker_of(text, blocks[header]), _region(chapter, header)
-        if marker and marker.alone and region:
-            chapter.found[region[0]] = Note(NoteSort.AUTHOR, f'below the label "{marker.label}"', 0.85)
-        _take_opening(chapter, header, NoteSort.AUTHOR)
-    for at, block in enumerate(blocks):
-        if at in chapter.found or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-            continue
-        share = _share(blocks, at)
-        if share > 0.5 and block.end - block.start < 60 and _THE_END.fullmatch(text, block.start, block.end):
-            _after_the_end(chapter, at)
-        elif block.kind is BlockKind.PARAGRAPH:
-            marker = _marker_of(text, block)
-            if marker and (marker.strong or _has_place(chapter, at, share)):
-                _mark(chapter, at, marker, share)
+        return dict.fromkeys(paragraphs, whole)
+    markers = {at: marker for at in paragraphs if (marker := marker_of(text[blocks[at].start : blocks[at].end]))}
+    chapter = _Chapter(text, blocks, markers, writings)
+    sections = _sections(chapter)
+    if not sections:
+        return {}
+    _opening(chapter, sections)
+    _closing(chapter, sections)
+    _between(chapter, sections)
     return chapter.found
 
 
-def inline_notes(paragraph: str) -> Iterator[tuple[int, int]]:
-    """Spans of notes in brackets inside *paragraph*."""
-    for match in _INLINE.finditer(paragraph) if "(" in paragraph or "[" in paragraph else ():
-        yield match.span()
+def _is_text(block: Block) -> bool:
+    return block.kind in (BlockKind.PARAGRAPH, BlockKind.DOCUMENT)
 
 
-def sort_of_inline(note: str) -> NoteSort:
-    """The sort of a note in brackets."""
-    return NoteSort.DISCLAIMER if "disclaimer" in note[:14].lower() else NoteSort.AUTHOR
+def _sections(chapter: _Chapter) -> list[list[int]]:
+    """The paragraphs of a chapter, cut at its breaks, headings and end markers; none is empty."""
+    sections: list[list[int]] = [[]]
+    for at, block in enumerate(chapter.blocks):
+        ends = block.end - block.start < 60 and _THE_END.fullmatch(chapter.text, block.start, block.end)
+        if _is_text(block) and not ends:
+            sections[-1].append(at)
+        elif block.kind is not BlockKind.METADATA or sections[-1]:
+            sections.append([])
+    return [section for section in sections if section]
 
 
-def _marker_of(text: str, block: Block) -> _Marker | None:
-    opening = text[block.start : min(block.end, block.start + 60)]
-    first = opening.lstrip(" *_~[(<{>-")[:1]
-    if not first.isalpha():
-        return None
-    for pattern, sort, strong in _MARKERS:
-        match = pattern.match(opening)
-        if match:
-            rest = text[block.start + match.end() : block.end].strip(" *_~:;-–—)]\n")
-            return _Marker(sort, match["label"].strip(), strong, alone=not rest)
-    return None
-
-
-def _has_place(chapter: _Chapter, at: int, share: float) -> bool:
-    """ "Warning:" counts only where notes stand: at the top, at the end, below another note."""
-    return share < _HEAD or share > _TAIL or at - 1 in chapter.found or _before_story(chapter, at)
-
-
-def _mark(chapter: _Chapter, at: int, marker: _Marker, share: float) -> None:
-    """The paragraph at *at* is a note; so is what follows as long as it goes on like one."""
-    region = _region(chapter, at)
-    opening = _before_story(chapter, at)
-    runs_out = at + len(region) + 1 == len(chapter.blocks)
-    closing = not opening and share > (0.5 if runs_out and len(region) <= _MOST else _TAIL)
-    sort = NoteSort.END if closing and marker.sort is NoteSort.AUTHOR else marker.sort
-    chapter.found[at] = Note(sort, f'label "{marker.label}"', 0.98 if marker.strong else 0.85)
-    if marker.alone and region and not _marker_of(chapter.text, chapter.blocks[region[0]]):
-        chapter.found[region[0]] = Note(sort, f'below the label "{marker.label}"', 0.85)
-    if opening or (marker.alone and not closing):
-        _take_opening(chapter, at, sort)
-    elif closing and len(region) <= _MOST and sum(_sign(chapter, number) for number in region) >= 0:
-        _take(chapter, region, sort)
-
-
-def _take_opening(chapter: _Chapter, at: int, sort: NoteSort) -> None:
-    """The paragraphs below a note on top belong to it up to the next divider, if they do not tell a story."""
-    region = _region(chapter, at)
-    voices = [_voice(chapter, number) for number in region]
-    divided = at + len(region) + 1 < len(chapter.blocks)
-    hard, tells = voices.count(2), voices.count(-1)
-    length = sum(chapter.blocks[number].end - chapter.blocks[number].start for number in region)
-    if not divided or len(region) > _MOST or not (hard > tells or (not tells and length < 200)):
-        region = region[: max(_up_to_next_note(chapter, region, voices), len(list(takewhile(_is_hard, voices[:3]))))]
-    _take(chapter, region, sort)
-
-
-def _up_to_next_note(chapter: _Chapter, region: Sequence[int], voices: Sequence[int]) -> int:
-    """How many of *region* stand between two notes, like a signature, and tell nothing."""
-    for count, number in enumerate(region[:4]):
-        if _marker_of(chapter.text, chapter.blocks[number]):
-            return count
-        if voices[count] < 0:
-            break
-    return 0
-
-
-def _is_hard(voice: int) -> bool:
-    return voice == 2
-
-
-def _take(chapter: _Chapter, region: Sequence[int], sort: NoteSort) -> None:
-    for number in region:
-        if not _marker_of(chapter.text, chapter.blocks[number]):  # which has a sort of its own
-            chapter.found.setdefault(number, Note(sort, "goes on from the note above", 0.75))
-
-
-def _region(chapter: _Chapter, at: int) -> list[int]:
-    """The paragraphs after *at* up to the next break, heading or end of the chapter; few more than a note has."""
-    region: list[int] = []
-    for number in range(at + 1, min(len(chapter.blocks), at + 2 + _MOST)):
-        if chapter.blocks[number].kind is not BlockKind.PARAGRAPH:
-            break
-        region.append(number)
-    return region
-
-
-def _after_the_end(chapter: _Chapter, at: int) -> None:
-    """What follows "The End" is a note, unless a divider follows and the story with it."""
-    part: list[int] = []
-    for number in range(at + 1, len(chapter.blocks) + 1):
-        kind = chapter.blocks[number].kind if number < len(chapter.blocks) else BlockKind.BREAK
-        if kind is BlockKind.PARAGRAPH:
-            part.append(number)
+def _opening(chapter: _Chapter, sections: Sequence[Sequence[int]]) -> None:
+    """Notes above the story: a whole first section, or the first paragraphs of it."""
+    announced = any(block.sort is NoteSort.AUTHOR for block in chapter.blocks[: sections[0][0]])
+    for number, section in enumerate(sections[:3]):
+        region = section[_titles(chapter, section) :]
+        if not region:
             continue
-        if sum(_sign(chapter, one) for one in part) >= 0:
-            for one in part:
-                if not _marker_of(chapter.text, chapter.blocks[one]):
-                    chapter.found.setdefault(one, Note(NoteSort.END, "after the end of the story", 0.8))
-        if kind is BlockKind.HEADING:
+        followed = number + 1 < len(sections)
+        first = next((at for at, one in enumerate(region) if one in chapter.markers), 0)
+        if not followed or not _is_whole_note(chapter, region[first:], announced):
+            if not number or not _is_form(chapter):
+                _take_first(chapter, region, announced)
             return
-        part = []
+        before = region[:first]
+        if before and (chapter.talk(before) < 2 or any(told(chapter.words(at)) > 1 for at in before)):
+            before = []  # a recap, an epigraph
+        _take(chapter, [*before, *region[first:]], NoteSort.AUTHOR, "above the first divider")
 
 
-def _sign(chapter: _Chapter, at: int) -> int:
-    return min(1, _voice(chapter, at))
+def _titles(chapter: _Chapter, section: Sequence[int]) -> int:
+    """How many short lines without a full stop, titles and names, stand before anything else."""
+    if not section:
+        return 0
+    if chapter.is_note(section[0] - 1):
+        return 0
+    for count, at in enumerate(section[:3]):
+        words = chapter.words(at)
+        bracketed = words.startswith("(") and len(words.split()) <= 4
+        ended = words.rstrip("*_ ")[-1:] in '.!?:)]”"' and not bracketed
+        if at in chapter.markers or len(words.split()) > 8 or ended:
+            return count
+    return min(3, len(section))
 
 
-def _voice(chapter: _Chapter, at: int) -> int:
-    """2: somebody speaks of the story; 1: somebody talks to the readers; -1: somebody tells a story; 0: no telling."""
-    block = chapter.blocks[at]
-    words = chapter.text[block.start : min(block.end, block.start + 2000)]
-    if _HARD.search(words):
-        return 2
-    if _TELLS.search(words):
-        return -1
-    return 1 if _PERSONAL.search(words) else 0
-
-
-def _header_note(blocks: Sequence[Block]) -> int:
-    """The author's note that ends the header on top, if it does; else -1."""
-    at = -1
-    for number, block in enumerate(blocks):
-        if block.kind not in (BlockKind.METADATA, BlockKind.NOTE, BlockKind.HEADING):
-            break
-        at = number
-    return at if at >= 0 and blocks[at].sort is NoteSort.AUTHOR else -1
-
-
-def _before_story(chapter: _Chapter, at: int) -> bool:
-    """Whether nothing but headings, breaks and notes stands before *at*."""
-    if at > 5 * _MOST:
+def _is_whole_note(chapter: _Chapter, region: Sequence[int], announced: bool = False) -> bool:
+    """Whether a section between dividers is a note from end to end: by a label or by its voice, and no story in it."""
+    everything = [at for at, block in enumerate(chapter.blocks) if _is_text(block)]
+    unlabelled = [at for at in region if at not in chapter.markers]
+    marker = chapter.markers.get(region[0]) if region else None
+    headed = bool(marker and marker.alone and marker.strong and chapter.length(region) < _HEADED)
+    if not region or len(region) > _MOST:
         return False
-    return all(
-        block.kind is not BlockKind.PARAGRAPH or number in chapter.found
-        for number, block in enumerate(chapter.blocks[:at])
+    if not headed and chapter.length(region) > _LARGEST * chapter.length(everything):
+        return False
+    if marker and marker.alone and (marker.strong or marker.sort is not NoteSort.AUTHOR):
+        return not any(is_dialogue(chapter.words(at)) for at in unlabelled)
+    if any(chapter.tells(at) for at in unlabelled):
+        return False
+    if announced or (marker and (marker.strong or not _is_form(chapter))):
+        return not unlabelled or (not _is_closed(chapter, region[0]) and _is_mostly_talk(chapter, unlabelled, 1))
+    return (
+        chapter.talk(region) >= 2
+        and any(about_story(chapter.words(at)) for at in region)
+        and _is_mostly_talk(chapter, region, 2)
     )
 
 
-def _share(blocks: Sequence[Block], at: int) -> float:
-    """How far into its chapter a block begins: 0 to 1."""
-    first, last = blocks[0].start, blocks[-1].end
-    return (blocks[at].start - first) / max(1, last - first)
+def _is_mostly_talk(chapter: _Chapter, region: Sequence[int], least: int) -> bool:
+    """Whether the author talks in more than half of the letters, short lines such as a signature left aside."""
+    scores = {at: talk(chapter.words(at)) for at in region}
+    talked = chapter.length([at for at in region if scores[at] >= least])
+    silent = chapter.length([at for at in region if scores[at] < least and len(chapter.words(at)) > _LINE])
+    return talked >= silent and not any(told(chapter.words(at)) > talk(chapter.words(at)) + 2 for at in region)
+
+
+def _is_closed(chapter: _Chapter, at: int) -> bool:
+    """Whether a label's brackets end with its paragraph: what follows is something else."""
+    words = chapter.words(at).strip("*_ ")
+    return words[:1] in "([" and words[-1:] in ")]"
+
+
+def _take_first(chapter: _Chapter, region: Sequence[int], announced: bool) -> None:
+    """The notes that *region* begins with, paragraph by paragraph."""
+    labelled, below = announced, _header_label(chapter, region)
+    for count, at in enumerate(region):
+        words, marker = chapter.words(at), chapter.markers.get(at)
+        if marker:
+            labelled, below = True, marker.alone
+            _take(chapter, [at], NoteSort.AUTHOR, "")
+            continue
+        following = chapter.markers.get(region[count + 1]) if count + 1 < len(region) else None
+        signature = (
+            labelled
+            and not re.search(r"\w", words)
+            or _same_quotation(chapter, at)
+            or labelled
+            and len(words) < 40
+            and following
+            and told(words) == 0
+        )
+        if chapter.tells(at) or not (below or signature or _is_talk(words, labelled)):
+            return
+        _take(chapter, [at], NoteSort.AUTHOR, "above the story")
+        below = False
+
+
+def _same_quotation(chapter: _Chapter, at: int) -> bool:
+    """Whether a paragraph and the note above it are lines of one block quotation: > so."""
+    return at - 1 in chapter.found and chapter.words(at).startswith(">") and chapter.words(at - 1).startswith(">")
+
+
+def _header_label(chapter: _Chapter, region: Sequence[int]) -> bool:
+    """Whether the header ends in a label alone, so that the note is what stands below."""
+    last = region[0] - 1 if region else -1
+    if last < 0 or chapter.blocks[last].kind is not BlockKind.NOTE:
+        return False
+    marker = marker_of(chapter.words(last))
+    return bool(marker and marker.alone)
+
+
+def _is_talk(words: str, labelled: bool) -> bool:
+    """Whether a paragraph goes on like a note, or is one without any label."""
+    score = talk(words)
+    if labelled and len(words) < _LINE and _STORY_BEGINS.match(words):
+        return True
+    if len(words) < _LINE and (_DISCLAIMS.search(words) or (score > 2 and about_story(words))):
+        return told(words) == 0
+    bracketed = words.lstrip("*_ ")[:1] in "([" and words.rstrip("*_ .")[-1:] in ")]"
+    return score >= 2 and about_story(words) if labelled or bracketed else score >= _SURE and about_story(words)
+
+
+def _closing(chapter: _Chapter, sections: Sequence[Sequence[int]]) -> None:
+    """Notes below the story: whole last sections, what follows the end, or the last paragraphs."""
+    for number in range(len(sections) - 1, -1, -1):
+        region = [at for at in sections[number] if at not in chapter.found]
+        if number and _is_whole_note(chapter, region):
+            _take(chapter, region, NoteSort.END, "below the last divider")
+        elif number and _follows_the_end(chapter, region):
+            _take(chapter, region, NoteSort.END, "after the end")
+        else:
+            _take_last(chapter, region)
+            return
+
+
+def _follows_the_end(chapter: _Chapter, region: Sequence[int]) -> bool:
+    """Whether *region* stands below "The End" and tells no story: an epilogue does."""
+    above = region[0] - 1 if region else -1
+    block = chapter.blocks[above]
+    if above < 0 or len(region) > _MOST or not _THE_END.fullmatch(chapter.text, block.start, block.end):
+        return False
+    return not any(chapter.tells(at) for at in region) and chapter.talk(region) >= 0
+
+
+def _take_last(chapter: _Chapter, region: Sequence[int]) -> None:
+    """The notes that *region*, a chapter's end, ends with: from a label on, or while the author talks."""
+    for count, at in enumerate(region):
+        marker, rest = chapter.markers.get(at), region[count + 1 :]
+        if marker and _has_place(chapter, region, count) and _goes_on(chapter, rest, marker):
+            _take(chapter, region[count:], NoteSort.END, "at the end")
+            return
+    count = len(region)
+    while count and _ends_in_talk(chapter, region[count - 1]):
+        count -= 1
+    last = region[count:]
+    if last and (chapter.talk(last) >= _SURE or _is_talk(chapter.words(last[0]), False)):
+        _take(chapter, last, NoteSort.END, "the author's voice at the end")
+
+
+def _ends_in_talk(chapter: _Chapter, at: int) -> bool:
+    marker = chapter.markers.get(at)
+    if chapter.tells(at) or (marker and not marker.strong and _is_form(chapter)):
+        return False
+    return _is_talk(chapter.words(at), True)
+
+
+def _has_place(chapter: _Chapter, region: Sequence[int], count: int) -> bool:
+    """Whether a label can open a closing note: in the second half, and a word of stories only where they do not use it."""
+    if len(region) - count > _MOST:
+        return False
+    if chapter.markers[region[count]].strong:
+        return True
+    return not _is_form(chapter) and chapter.length(region[count:]) <= _LARGEST * chapter.length(region)
+
+
+def _goes_on(chapter: _Chapter, rest: Sequence[int], marker: Marker) -> bool:
+    """Whether *rest*, all that follows a label up to the end, is the same note."""
+    unlabelled = [at for at in rest if at not in chapter.markers]
+    if any(chapter.tells(at) or told(chapter.words(at)) > 3 + talk(chapter.words(at)) for at in unlabelled):
+        return False
+    return marker.alone or chapter.talk(unlabelled) >= (-2 if marker.strong else 0)
+
+
+def _between(chapter: _Chapter, sections: Sequence[Sequence[int]]) -> None:
+    """Labelled notes in the middle: they end with their section if it is one note, else with their paragraph."""
+    for section in sections:
+        if section[0] in chapter.markers and section[0] not in chapter.found and _is_short_note(chapter, section):
+            _take(chapter, section, NoteSort.AUTHOR, "between two dividers")
+        for count, at in enumerate(section):
+            marker = chapter.markers.get(at)
+            if at in chapter.found or not marker or not (marker.strong or _stands_by(chapter, section, count)):
+                continue
+            _take(chapter, [at], NoteSort.AUTHOR, "")
+            for after in section[count + 1 : count + 4]:
+                words = chapter.words(after)
+                if chapter.tells(after) or not (_is_talk(words, True) or (marker.alone and after == at + 1)):
+                    break
+                _take(chapter, [after], NoteSort.AUTHOR, "below a label")
+
+
+def _is_short_note(chapter: _Chapter, section: Sequence[int]) -> bool:
+    return chapter.markers[section[0]].strong and len(section) <= 4 and _is_whole_note(chapter, section)
+
+
+def _stands_by(chapter: _Chapter, section: Sequence[int], count: int) -> bool:
+    """Whether a weak label stands below a note, or beside a divider and in the author's voice."""
+    at = section[count]
+    if chapter.is_note(at - 1):
+        return True
+    edge = count in (0, len(section) - 1) and len(section) > 0
+    return edge and not _is_form(chapter) and talk(chapter.words(at)) >= 2
+
+
+def _is_form(chapter: _Chapter) -> bool:
+    """Whether the story itself uses such labels (a log, a status screen): two or more with story before and after."""
+    texts = [at for at, block in enumerate(chapter.blocks) if _is_text(block)]
+    plain = [
+        at for at in texts if at not in chapter.markers and talk(chapter.words(at)) <= 0 and at not in chapter.found
+    ]
+    story = plain[_titles(chapter, plain) :]
+    weak = [at for at, marker in chapter.markers.items() if not marker.strong and story and story[0] < at < story[-1]]
+    return len(weak) > 1
+
+
+def _take(chapter: _Chapter, region: Sequence[int], sort: NoteSort, evidence: str) -> None:
+    """*region* is a note of *sort*, but for labels and plain words that say another."""
+    carried = sort
+    for at in region:
+        marker, words = chapter.markers.get(at), chapter.words(at)
+        if marker:
+            own = sort if marker.sort is NoteSort.AUTHOR else marker.sort
+            carried = own if marker.alone else sort
+            chapter.found[at] = Note(own, f'label "{marker.label}"', 0.98 if marker.strong else 0.85)
+        elif len(words) < _SHORT and _DISCLAIMS.search(words) and carried is not NoteSort.END:
+            chapter.found[at] = Note(NoteSort.DISCLAIMER, f"it disclaims, {evidence}", 0.8)
+        else:
+            chapter.found[at] = Note(carried, f"the author talks, {evidence}", 0.75)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from audiofic.model import Kind, NoteSort
-from audiofic.segmenter.notes import inline_notes, sort_of_inline
-from audiofic.segmenter.quotes import Quote, is_speech, quotes_in
-from audiofic.segmenter.thoughts import thoughts_in
+from audiofic.segmenter.marks import Quote
+from audiofic.segmenter.labels import inline_notes, sort_of_inline
+from audiofic.segmenter.quotes import Style, is_speech, quotes_in
+from audiofic.segmenter.thoughts import has_thinking_verb, thoughts_in
 
-_PLAIN = re.compile("[\"“”„‟«»「」『』＂*_'‘’(\\[]")  # without any of them a paragraph is narration
+_PLAIN = re.compile("[\"“”„‟«»「」『』＂*_'‘’(\\[]|^[—–―-]")  # without any of them a paragraph is narration
 _LEGEND = re.compile(
     r"\W*(?:speech|speaking|talking|thoughts?|thinking|telepathy|flash ?backs?|emphasis|writing|text(?:ing)?s?|dialogue"
     r"|parseltongue|jutsus?|mind ?speech|demon speech|normal)\W*",
@@ -27,10 +28,21 @@ class Piece(NamedTuple):
     confidence: float
     evidence: str
     sort: NoteSort | None = None
+    speaker: str | None = None
 
 
-def pieces_of(paragraph: str, emphasis: Sequence[tuple[int, int]], goes_on: bool) -> list[Piece]:
-    """The pieces of *paragraph* without gaps but white space; *goes_on*: the next paragraph opens with a quote."""
+class Setting(NamedTuple):
+    """What stands around a paragraph."""
+
+    style: Style = Style()
+    goes_on: bool = False
+    """The next paragraph opens with a quote."""
+    beside_dash: bool = False
+    """A paragraph beside it begins with a dash."""
+
+
+def pieces_of(paragraph: str, emphasis: Sequence[tuple[int, int]], setting: Setting) -> list[Piece]:
+    """The pieces of *paragraph* without gaps but white space."""
     if not emphasis and not _PLAIN.search(paragraph):
         return [Piece(0, len(paragraph), Kind.NARRATION, 1.0, "")]
     if len(paragraph) < 40 and _LEGEND.fullmatch(paragraph):
@@ -39,7 +51,7 @@ def pieces_of(paragraph: str, emphasis: Sequence[tuple[int, int]], goes_on: bool
         Piece(start, end, Kind.NOTE, 0.95, "a note in brackets", sort_of_inline(paragraph[start:end]))
         for start, end in inline_notes(paragraph)
     ]
-    speech = list(_speech(paragraph, goes_on))
+    speech = list(_speech(paragraph, setting))
     thoughts = [Piece(start, end, Kind.THOUGHT, 0.7, why) for start, end, why in thoughts_in(paragraph, emphasis)]
     if notes:
         speech = sorted([*notes, *_cut(speech, notes)])
@@ -48,18 +60,22 @@ def pieces_of(paragraph: str, emphasis: Sequence[tuple[int, int]], goes_on: bool
     return list(_with_narration(paragraph, speech))
 
 
-def _speech(paragraph: str, goes_on: bool) -> Iterator[Piece]:
-    for quote in quotes_in(paragraph):
-        if is_speech(paragraph, quote):
-            yield Piece(quote.start, quote.end, Kind.DIALOGUE, *_certainty(paragraph, quote, goes_on))
+def _speech(paragraph: str, setting: Setting) -> Iterator[Piece]:
+    for quote in quotes_in(paragraph, setting.style, setting.beside_dash):
+        if quote.marks == "single" and quote.closed and has_thinking_verb(paragraph, quote.start, quote.end):
+            continue
+        if quote.marks == "dash" or is_speech(paragraph, quote):
+            yield Piece(quote.start, quote.end, Kind.DIALOGUE, *_certainty(paragraph, quote, setting.goes_on))
 
 
 def _certainty(paragraph: str, quote: Quote, goes_on: bool) -> tuple[float, str]:
+    if quote.marks == "dash":
+        return 0.9, "a line that begins with a dash"
     if quote.closed:
-        return 0.98, "double quotes"
+        return (0.98 if quote.marks == "double" else 0.95), f"{quote.marks} quotes"
     if goes_on and quote.end == len(paragraph):
-        return 0.95, "double quotes, carried into the next paragraph"
-    return 0.5, "double quotes, never closed"
+        return 0.95, f"{quote.marks} quotes, carried into the next paragraph"
+    return 0.5, f"{quote.marks} quotes, never closed"
 
 
 def _cut(pieces: Sequence[Piece], cuts: Sequence[Piece]) -> Iterator[Piece]:

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from audiofic.segmenter.tags import THINKING
+
 _EMPHASISED = re.compile(r"(?<![\w*_])(?:\*([^*]{2,600})\*|_([^_]{2,600})_)(?![\w*_])")
 _SINGLE = re.compile(r"(?<![\w'’‘])['‘](?=\S)(?:[^'’‘\"“”]|(?<=\w)['’](?=\w)){1,400}(?<=[.,!?…—–-])['’](?!\w)")
-_THINKING = re.compile(
-    r"\b(?:thought|thinks?|thinking|wonder(?:s|ed|ing)?|mus(?:es|ed|ing)|ponder(?:s|ed)|reflect(?:s|ed)|decided"
-    r"|realised|realized|told (?:him|her|my|them)sel(?:f|ves))\b",
-    re.IGNORECASE,
-)
 _INNER_VOICE = re.compile(
     r"\b(?:I|I['’]\w+|me|my|we|us|our|you|you['’]\w+|your|what|why|how|who|where|when|please|damn|god|no|yes|maybe)\b"
     r"|[!?]$",
@@ -30,9 +27,9 @@ def thoughts_in(paragraph: str, emphasis: Sequence[tuple[int, int]]) -> Iterator
     for start, end in emphasis:
         if _is_thought(paragraph, start, end, paragraph[start:end]):
             yield start, end, "a whole sentence in italics"
-    if _THINKING.search(paragraph):
+    if THINKING.search(paragraph):
         for match in _SINGLE.finditer(paragraph):
-            if _has_verb(paragraph, match.start(), match.end()):
+            if has_thinking_verb(paragraph, match.start(), match.end()):
                 yield match.start(), match.end(), "single quotes beside a verb of thinking"
 
 
@@ -47,15 +44,15 @@ def _is_thought(paragraph: str, start: int, end: int, inner: str) -> bool:
         return False
     if inner[0].islower():
         return False
-    thinks = _has_verb(paragraph, start, end)
+    thinks = has_thinking_verb(paragraph, start, end)
     ends = _SENTENCE_END.search(inner) or paragraph[end : end + 1] in ((",", ".") if thinks else (".", "!", "?", "…"))
     return bool(ends) and (thinks or bool(_INNER_VOICE.search(inner)))
 
 
-def _has_verb(paragraph: str, start: int, end: int) -> bool:
+def has_thinking_verb(paragraph: str, start: int, end: int) -> bool:
     """Whether somebody thinks right before or right after: at most three words lie between."""
     after = paragraph[end : end + _NEAR].lstrip(".!?… \n").split()[:4]
     before = _CLAUSE.split(paragraph[max(0, start - _NEAR) : start].rstrip(" \n,:"))[-1].split()[-4:]
-    return bool(_THINKING.search(" ".join(after)) and after[0][0] not in "—–-") or bool(
-        _THINKING.search(" ".join(before))
+    return bool(THINKING.search(" ".join(after)) and after[0][0] not in "—–-") or bool(
+        THINKING.search(" ".join(before))
     )

@@ -52,8 +52,8 @@ def _needed(samples: bytes, gain: float) -> NDArray[np.float64]:
     rows = np.maximum(wave, ~wave).reshape(-1, BLOCK)  # |x| without the overflow of |-32768|
     while (half := rows.shape[1] // 2) >= 8:  # folded first, as numpy's maximum of a row takes three times as long
         rows = np.maximum(rows[:, :half], rows[:, half:])
-    peaks = (rows.max(axis=1) + 1.0) * gain
-    return np.minimum(1.0, _CEILING / peaks)
+    peaks: NDArray[np.float64] = (rows.max(axis=1) + 1.0) * gain
+    return np.minimum(1.0, _CEILING / peaks, dtype=np.float64)
 
 
 def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:

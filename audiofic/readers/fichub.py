@@ -1,0 +1,50 @@
+"""FicHub's and FicLab's exports: a title page of facts, then chapters under headings."""
+
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from audiofic.model import BlockKind, Document, Metadata, NoteSort
+from audiofic.readers.facts import merged
+from audiofic.readers.manuscript import Manuscript
+from audiofic.readers.markup import blocks_of
+from audiofic.readers.page import add_chapters, facts_on_top, furniture
+from audiofic.readers.pages import page_of
+from audiofic.readers.pieces import Piece
+
+
+def read_fichub(data: bytes, name: str) -> Document:
+    """The story in the page *data*."""
+    root, warnings = page_of(data, name)
+    body = root.find("body")
+    manuscript = Manuscript(name)
+    pieces, omissions = blocks_of(root if body is None else body, furniture)
+    for omission in omissions:
+        manuscript.omit(omission.reason, omission.text)
+    first = next((at for at, piece in enumerate(pieces) if piece.level == 2), 0)
+    metadata = _title_page(manuscript, pieces[:first])
+    head = " ".join(root.xpath("string(//head/title)").split())
+    metadata = merged(metadata, Metadata(title=head))
+    add_chapters(manuscript, pieces[first:], metadata.title, level=2)
+    return manuscript.document(metadata, warnings)
+
+
+def add_introduction(manuscript: Manuscript, body: HtmlElement) -> Metadata:
+    """The first page of an EPUB (introduction.xhtml): the title and the summary are read out, the rest is facts."""
+    pieces, omissions = blocks_of(body, furniture)
+    for omission in omissions:
+        manuscript.omit(omission.reason, omission.text)
+    return _title_page(manuscript, pieces)
+
+
+def _title_page(manuscript: Manuscript, pieces: Sequence[Piece]) -> Metadata:
+    metadata, kept = facts_on_top(manuscript, list(pieces))
+    summary: list[str] = []
+    for piece in kept:
+        if piece.level == 1:
+            metadata = merged(metadata, Metadata(title=piece.text))
+            manuscript.add([piece])
+        elif piece.kind is not BlockKind.BREAK:
+            summary.append(piece.text)
+            manuscript.add([piece._replace(kind=BlockKind.NOTE, role="")], NoteSort.SUMMARY)
+    return merged(metadata, Metadata(summary=" ".join(summary)))

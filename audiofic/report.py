@@ -1,0 +1,81 @@
+"""What a rendering did: words spoken, passages made and kept, what was left out and why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from audiofic.fidelity import Balance
+from audiofic.model import Audiobook, Kind, Script, Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Passages of a rendering."""
+
+    synthesized: int
+    """Spoken now."""
+    cached: int
+    """Found in the cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a rendering did."""
+
+    audiobook: Audiobook
+    tally: Tally
+    chapters: int
+    segments: int
+    words: int
+    """Of the story and all its notes."""
+    words_spoken: int
+    notes: int
+    """Author's notes spoken in their own voice."""
+    skipped: tuple[str, ...]
+    """What was left out and why, a sentence each."""
+    balance: Balance
+    """Of the words in the file and those in the script."""
+    warnings: tuple[str, ...]
+    """What the reader had to guess."""
+    wall_s: float
+    """Seconds that it took."""
+
+
+def count_words(text: str) -> int:
+    """Words: runs between white space that hold a letter or a digit."""
+    return sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
+
+
+def words_by_fate(script: Script, audiobook: Audiobook) -> tuple[int, list[str]]:
+    """Words that were spoken, and a sentence for each segment that no sound came of."""
+    heard = {take.segment for take in audiobook.takes if take.end > take.start}
+    spoken, silent = 0, []
+    for n, segment in enumerate(script.segments):
+        if segment.kind in (Kind.INTRO, Kind.BREAK):
+            continue
+        count = count_words(segment.text)
+        if n in heard:
+            spoken += count
+        elif count:
+            silent.append(f"{count} words that the voice could not speak: {segment.text:.60}")
+    return spoken, silent
+
+
+def total_words(segments: Iterable[Segment]) -> int:
+    """Words of the story and its notes."""
+    return sum(count_words(s.text) for s in segments if s.kind not in (Kind.INTRO, Kind.BREAK))
+
+
+def notes_in(segments: Iterable[Segment]) -> list[tuple[str, int]]:
+    """Each author's note, by its opening, with its words; paragraphs of one sort in a row are one note."""
+    found = []
+    for (kind, _), run in groupby(segments, key=lambda segment: (segment.kind, segment.sort)):
+        if kind is Kind.NOTE:
+            text = " ".join(segment.text for segment in run)
+            found.append((text, count_words(text)))
+    return found
+
+
+def skipped_notes(segments: Iterable[Segment]) -> list[str]:
+    """A sentence for each note that the listener did not want."""
+    return [f"a note of {words} words, as you wished: {text:.60}" for text, words in notes_in(segments)]
