@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from audiofic.fidelity import Balance
 from audiofic.model import Audiobook, Kind, Script, Segment
@@ -67,13 +66,18 @@ def total_words(segments: Iterable[Segment]) -> int:
 
 
 def notes_in(segments: Iterable[Segment]) -> list[tuple[str, int]]:
-    """Each author's note, by its opening, with its words; paragraphs of one sort in a row are one note."""
-    found = []
-    for (kind, _), run in groupby(segments, key=lambda segment: (segment.kind, segment.sort)):
-        if kind is Kind.NOTE:
-            text = " ".join(segment.text for segment in run)
-            found.append((text, count_words(text)))
-    return found
+    """Each author's note with its words; paragraphs of one sort that follow each other are one note."""
+    notes: list[list[Segment]] = []
+    for segment in segments:
+        if segment.kind is not Kind.NOTE:
+            continue
+        last = notes[-1][-1] if notes else None
+        if last and last.sort is segment.sort and segment.paragraph - last.paragraph in (0, 1):
+            notes[-1].append(segment)
+        else:
+            notes.append([segment])
+    texts = [" ".join(segment.text for segment in note) for note in notes]
+    return [(text, count_words(text)) for text in texts]
 
 
 def skipped_notes(segments: Iterable[Segment]) -> list[str]:
