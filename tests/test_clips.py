@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from conftest import pitch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiofic.model import RATE, Audio
 from audiofic.synthesis.clips import CEILING_DB, levelled, resampled, silence
+from conftest import pitch
 
 CEILING = 32_767 * 10 ** (CEILING_DB / 20)
 

@@ -26,7 +26,7 @@ def titles(story: Script, each: float = 10.0) -> list[str]:
 def test_a_one_shot_is_marked_by_its_parts():
     story = script((INTRO, 1), (NOTE, 1), (HEADING, 1), (STORY, 1), (NOTE, 1))
 
-    assert ["Opening", "Author's note", "The Door", "Closing note"] == titles(story)
+    assert titles(story) == ["Opening", "Author's note", "The Door", "Closing note"]
 
 
 def test_marks_follow_each_other_without_a_gap():
@@ -43,31 +43,31 @@ def test_a_mark_stands_just_before_what_it_names():
 
     found = marks(story, spoken(story), 50.0)
 
-    assert [0.0, 22.0 - LEAD] == [mark.start for mark in found]
+    assert [mark.start for mark in found] == [0.0, 22.0 - LEAD]
 
 
 def test_chapters_without_a_title_are_numbered():
-    assert ["Chapter 1", "Chapter 2"] == titles(script((STORY, 1), (STORY, 2), titles=("", "")))
+    assert titles(script((STORY, 1), (STORY, 2), titles=("", ""))) == ["Chapter 1", "Chapter 2"]
 
 
 def test_the_story_goes_on_under_its_own_mark_after_a_note():
     story = script((STORY, 1), (NOTE, 1), (STORY, 1))
 
-    assert ["The Door", "Author's note", "The Door (continued)"] == titles(story)
+    assert titles(story) == ["The Door", "Author's note", "The Door (continued)"]
 
 
 def test_a_note_between_heading_and_story_can_be_skipped_with_one_tap():
     story = script((HEADING, 1), (NOTE, 1), (STORY, 1))
 
-    assert ["The Door", "Author's note", "The Door (story)"] == titles(story)
+    assert titles(story) == ["The Door", "Author's note", "The Door (story)"]
 
 
 def test_a_short_note_inside_a_paragraph_has_no_mark():
     segments = tuple(Segment(1, 0, kind, "words") for kind in (STORY, NOTE, STORY))
     story = Script(Metadata(), ("",), segments)
 
-    assert ["Story"] == titles(story, each=3)
-    assert ["Story", "Author's note", "Story (continued)"] == titles(story, each=12)
+    assert titles(story, each=3) == ["Story"]
+    assert titles(story, each=12) == ["Story", "Author's note", "Story (continued)"]
 
 
 def test_notes_of_several_sorts_in_a_row_share_a_mark():
@@ -76,14 +76,14 @@ def test_notes_of_several_sorts_in_a_row_share_a_mark():
         for n, (kind, sort) in enumerate([(NOTE, NoteSort.SUMMARY), (NOTE, NoteSort.DEDICATION), (STORY, None)])
     )
 
-    assert ["Author's notes", "Story"] == titles(Script(Metadata(), ("",), segments))
+    assert titles(Script(Metadata(), ("",), segments)) == ["Author's notes", "Story"]
 
 
 def test_scenes_are_marked_when_the_story_is_long():
     pieces = [(STORY, 1), (BREAK, 1), (STORY, 1), (BREAK, 1), (STORY, 1)]
 
-    assert ["The Door"] == titles(script(*pieces), each=100)
-    assert ["The Door", "The Door, scene 2", "The Door, scene 3"] == titles(script(*pieces), each=400)
+    assert titles(script(*pieces), each=100) == ["The Door"]
+    assert titles(script(*pieces), each=400) == ["The Door", "The Door, scene 2", "The Door, scene 3"]
 
 
 def test_a_long_title_is_cut_between_letters():
@@ -99,4 +99,4 @@ def test_silent_segments_have_no_mark():
     story = script((STORY, 1), (NOTE, 1), (STORY, 1))
     takes = [Take(0, 0, 5), Take(1, 0, 0), Take(2, 6, 9)]
 
-    assert ["The Door"] == [mark.title for mark in marks(story, takes, 9.0)]
+    assert [mark.title for mark in marks(story, takes, 9.0)] == ["The Door"]

@@ -42,7 +42,7 @@ def test_passages_hold_all_text_in_order():
 def test_a_chapter_never_shares_a_passage_with_the_next():
     said = [Utterance(n, 1 + n // 2, n, "Short.", VOICE, 0.5) for n in range(6)]
 
-    assert [2, 2, 2] == [len(passage.utterances) for passage in cut(said, "")]
+    assert [len(passage.utterances) for passage in cut(said, "")] == [2, 2, 2]
 
 
 def test_a_word_changed_far_from_a_paragraphs_opening_makes_one_new_passage():

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from conftest import heard, pitch
 from mutagen.id3 import ID3
 
 from audiofic import AudioficError, Report, Settings, render
@@ -19,6 +18,7 @@ from audiofic.cache import Cache
 from audiofic.errors import CastError, OutputError, StoryError, UsageError, VoiceError
 from audiofic.model import RATE, Kind
 from audiofic.pipeline import prepare
+from conftest import heard, pitch
 
 STORY = """Title: The Door
 Author: Ann
