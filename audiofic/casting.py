@@ -49,8 +49,9 @@ def read_cast_file(path: Path) -> CastFile:
 def cast(script: Script, voices: Sequence[Voice], wishes: Mapping[str, str]) -> Cast:
     """Who speaks what. *wishes* are a CastFile's voices.
 
-    Characters choose in the order in which they first speak, each by a digest of the name: so a line more or less
-    recasts nobody, and somebody new only those who come later. Raise CastError or VoiceError for a wish that cannot be.
+    Characters choose one after the other, those with more lines first, in steps of twice as many, and by a digest of
+    the name: so a line more or less recasts nobody, but when it makes a step, and somebody with one line recasts only
+    his like. Raise CastError or VoiceError for a wish that cannot be.
     """
     _check_names(script, wishes)
     wished = {name: find_voice(voices, voice) for name, voice in wishes.items()}
@@ -65,20 +66,23 @@ def cast(script: Script, voices: Sequence[Voice], wishes: Mapping[str, str]) -> 
 
 def _speakers(script: Script, free: Sequence[Voice], wished: Mapping[str, Voice]) -> dict[str, Voice]:
     characters = {character.name: character for character in script.characters}
-    speakers = dict.fromkeys(segment.speaker for segment in script.segments if segment.speaker)
     chosen: dict[str, Voice] = {name: voice for name, voice in wished.items() if name in characters}
-    for name in speakers:
-        if name not in chosen:
+    for person in sorted(script.characters, key=lambda person: (-person.lines.bit_length(), _digest(person.name))):
+        if person.name not in chosen:
             taken = [voice.name for voice in chosen.values()]
-            chosen[name] = min(free, key=lambda voice: _rank(characters.get(name) or Character(name), voice, taken))
+            chosen[person.name] = min(free, key=lambda voice: _rank(person, voice, taken))
     return chosen
 
 
 def _rank(character: Character, voice: Voice, taken: Sequence[str]) -> tuple[bool, int, bool, bytes]:
     """Lower is better: the right gender, a voice that fewer have, the right age, then as the name decides."""
-    digest = hashlib.blake2b(f"{character.name}/{voice.name}".encode(), digest_size=8).digest()
     wrong_gender = bool(character.gender) and voice.gender != character.gender
-    return wrong_gender, taken.count(voice.name), voice.age != (character.age or "adult"), digest
+    wrong_age = voice.age != (character.age or "adult")
+    return wrong_gender, taken.count(voice.name), wrong_age, _digest(f"{character.name}/{voice.name}")
+
+
+def _digest(name: str) -> bytes:
+    return hashlib.blake2b(name.encode(), digest_size=8).digest()
 
 
 def _first(voices: Sequence[Voice], role: str, gender: str) -> Voice:
