@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import texts
-from runs import Bar, House, house, render, table, verdict
-
 from audiofic.pipeline import Settings, prepare
 from audiofic.speech import utter
 from audiofic.synthesis import cut
+from runs import Bar, House, house, render, table, verdict
 
 ENOUGH, MOST, SHARE = 0.95, 5, 0.10
 

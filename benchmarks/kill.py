@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+
 import texts
 from runs import Bar, House, house, render_command, table, verdict
 from sound import Heard, heard
@@ -243,9 +244,8 @@ def main() -> None:
         found = rounds(stage, wanted.times, random.Random(wanted.seed))
     rows = [("round", "victim", "at s", "in the cache", "spoken again", "drafts left", "faults")]
     for number, one in enumerate(found, 1):
-        rows.append(
-            (str(number), one.victim, f"{one.moment:.2f}", str(one.before), str(one.again), str(len(one.faults)))
-        )
+        figures = one.before, one.again, one.drafts, len(one.faults)
+        rows.append((str(number), one.victim, f"{one.moment:.2f}", *map(str, figures)))
     table(rows)
     verdict(bars(found))
 

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import lameenc
 import numpy as np
-import texts
 from numpy.typing import NDArray
-from runs import Bar, House, house, render, table, verdict
-from sound import Mark, decoded, heard
 
+import texts
 from audiofic.model import Kind, Script
 from audiofic.pipeline import Settings, prepare
 from audiofic.speech import utter
+from runs import Bar, House, house, render, table, verdict
+from sound import Mark, decoded, heard
 
 NEAR = 0.050
 """Seconds between a mark and the first sound of what it names."""
@@ -177,7 +177,10 @@ def main() -> None:
         story = texts.chosen(wanted, home.folder)
         for engine in wanted.engine or ("tone", "espeak"):
             found, faults = listen(home, story, engine)
-            kinds = [re.sub(r"\d+", "N", place.mark.title.partition(":")[0]) for place in found]
+            kinds = [
+                re.sub(r"\d+|:.*?(?=, scene|$)", lambda part: "N" * part[0].isdigit(), place.mark.title)
+                for place in found
+            ]
             rows = [("marks", "how many", "sound after mark, ms", "silence before, ms")]
             for kind in dict.fromkeys(kinds):
                 these = [place for place, its in zip(found, kinds, strict=True) if its == kind]

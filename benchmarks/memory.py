@@ -7,6 +7,7 @@ import argparse
 from dataclasses import dataclass
 
 import psutil
+
 import texts
 from runs import Bar, House, house, render_command, table, verdict, watched
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+from mutagen import MutagenError
 from mutagen.id3 import ID3
 from numpy.typing import NDArray
 
@@ -39,8 +40,11 @@ class Heard:
 
 def heard(path: Path) -> Heard:
     """Read *path*."""
-    tag = ID3(path)
-    marks = tuple(_marks(tag, "toc"))
+    try:
+        tag = ID3(path)
+        marks = tuple(_marks(tag, "toc"))
+    except (MutagenError, KeyError) as error:
+        return Heard((), 0, _RATES[0], f"its tags do not read ({error!r})")
     data = path.read_bytes()[tag.size :]
     position = frames = 0
     rate = _RATES[0]

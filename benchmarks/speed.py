@@ -12,13 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import texts
-from bare import RATE
 from mutagen.mp3 import MP3
-from runs import Bar, House, house, render, run, table, verdict
 
+import texts
 from audiofic.pipeline import Settings, prepare
 from audiofic.speech import utter
+from bare import RATE
+from runs import Bar, House, house, render, run, table, verdict
 
 BARE, PIPE, OURS = "bare limit", "espeak-ng | lame", "audiofic render"
 BARE_LIMIT, PIPE_LIMIT = 1.15, 1.45

@@ -1,6 +1,9 @@
 """Author's notes against a gold set whose writer has not seen the rules: precision and recall, word by word.
 
-First run, 22 November, on the rules as they stood before anybody had looked at the gold: FIRST_RUN below.
+First run, 22 November, on the rules as they stood before anybody who writes them had looked at the gold: precision
+0.937, recall 0.567. After the rules were rewritten the same day: 1.000 and 0.979. The rules were
+written with the gold in sight, so that it is a regression test now and no measure of what they do elsewhere.
+
 `python tests/test_notes_gold.py` prints the figures by sort; with file names as arguments also what went wrong there.
 """
 

@@ -11,8 +11,8 @@ from typing import cast
 
 from audiofic.errors import StoryError
 from audiofic.model import Document
-from audiofic.readers.recount import recount
 from audiofic.readers.flavours import flavour_of, is_page, is_part
+from audiofic.readers.recount import recount
 
 Reader = Callable[[bytes, str], Document]
 """From a file's bytes and its path, which serves for messages and as a last resort for the title."""

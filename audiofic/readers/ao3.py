@@ -28,6 +28,7 @@ FACTS = "facts about the story; they are in its tags"
 TITLE = "repeats the title"
 RELATED = "works that this one is related to"
 
+_DEEPEST = 12  # boxes around a part; AO3 has three
 _LINK = re.compile(r"\(?see the end of the (?:work|chapter) for\b", re.IGNORECASE)
 _SUPPORT = re.compile(r"posted originally on the|please\s+drop by the archive", re.IGNORECASE)
 
@@ -61,6 +62,7 @@ def ao3_document(root: HtmlElement, name: str, warnings: Sequence[str] = ()) -> 
     work = _Work(Manuscript(name))
     body = root.find("body") if root.tag == "html" else root
     _outside(work, body if body is not None else root)
+    _unlabel(work)
     metadata = replace(
         facts_of(work.tables), title=work.title, authors=work.authors, summary=work.summary, source=source_of(root)
     )
@@ -68,7 +70,7 @@ def ao3_document(root: HtmlElement, name: str, warnings: Sequence[str] = ()) -> 
     return work.manuscript.document(metadata, [*warnings, *told])
 
 
-def _outside(work: _Work, container: HtmlElement) -> None:
+def _outside(work: _Work, container: HtmlElement, depth: int = 0) -> None:
     """Preface and afterword: the parts of *container* that are no chapters."""
     work.manuscript.omit(SITE, container.text or "")
     for part in container:
@@ -85,7 +87,7 @@ def _outside(work: _Work, container: HtmlElement) -> None:
         elif part.tag == "ul":
             work.manuscript.omit(RELATED, words_of(part))
         elif not _noted(work, part):
-            _other(work, part)
+            _other(work, part, depth)
 
 
 def _title(work: _Work, title: str) -> None:
@@ -97,15 +99,15 @@ def _title(work: _Work, title: str) -> None:
     work.manuscript.heading(title)
 
 
-def _other(work: _Work, part: HtmlElement) -> None:
+def _other(work: _Work, part: HtmlElement, depth: int) -> None:
     """A part of the preface or afterword that is neither a note nor the table of facts."""
     words = words_of(part)
     if "byline" in (part.get("class") or "") or (not work.authors and words.startswith("by ") and work.title):
         names = [words_of(link) for link in part.iter("a")] or [words.removeprefix("by ").strip()]
         work.authors = work.authors or tuple(dict.fromkeys(name for name in names if name))
         work.manuscript.omit(FACTS, words)
-    elif part.tag in ("div", "body", "section", "html", "article"):
-        _outside(work, part)
+    elif part.tag in ("div", "body", "section", "html", "article") and depth < _DEEPEST:
+        _outside(work, part, depth + 1)
     else:
         work.manuscript.omit(SITE, words)
 

@@ -13,6 +13,7 @@ from audiofic.readers.refusals import refuse_if_no_story
 
 _SITE = "the site's own words"
 _FACTS = "facts about the story; they are in its tags"
+_DEEPEST = 12  # boxes around a part; AO3 has five
 _RELATED = "works that this one is related to"
 
 
@@ -50,7 +51,7 @@ def saved_page(root: HtmlElement, name: str, warnings: Sequence[str]) -> Documen
     return saved.manuscript.document(metadata, [*warnings, *missing_chapters(tables, max(1, saved.chapters))])
 
 
-def _parts(saved: _Saved, container: HtmlElement) -> None:
+def _parts(saved: _Saved, container: HtmlElement, depth: int = 0) -> None:
     saved.manuscript.omit(_SITE, container.text or "")
     for part in container:
         saved.manuscript.omit(_SITE, part.tail or "")
@@ -65,8 +66,8 @@ def _parts(saved: _Saved, container: HtmlElement) -> None:
             _notes(saved, part, classes)
         elif "userstuff" in classes:
             saved.manuscript.body(part, left_out=_landmark)
-        elif part.tag == "div":
-            _parts(saved, part)
+        elif part.tag == "div" and depth < _DEEPEST:
+            _parts(saved, part, depth + 1)
         else:
             saved.manuscript.omit(_SITE, words_of(part))
 

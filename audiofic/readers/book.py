@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from lxml.html import HtmlElement
 
@@ -103,7 +103,9 @@ def _reason(element: HtmlElement) -> str:
         return "the table of contents" if any(one is not None and _is_linked(one) for one in beside) else _LINKS
     if tag in _LINK_LISTS and sum(1 for _ in element.iter("a")) >= 3 and _is_linked(element):
         return "the table of contents"
-    if tag in ("h1", "h2", "h3", "h4", "p") and CONTENTS.fullmatch("".join(element.itertext())[:60].strip()):
+    if tag in ("h1", "h2", "h3", "h4", "p") and CONTENTS.fullmatch(
+        "".join(islice(element.itertext(), 12))[:60].strip()
+    ):
         following = element.getnext()
         return "the table of contents" if following is not None and _is_linked(following) else ""
     return ""
@@ -112,8 +114,6 @@ def _reason(element: HtmlElement) -> str:
 def _is_linked(element: HtmlElement) -> bool:
     """Whether most words in *element* stand in links to other places of the book."""
     links = [link for link in element.iter("a") if (link.get("href") or "").startswith("#")]
-    if not links:
-        return False
     linked = sum(len("".join(link.itertext()).split()) for link in links)
     return linked > 0 and linked >= _LINKED * len("".join(element.itertext()).split())
 
@@ -128,7 +128,7 @@ def _parts(body: HtmlElement, starts: Sequence[Start]) -> Iterator[tuple[str, Ht
         parts.append((start.title, cut(body, start.element)))
     else:
         parts.append(("", body))
-    return reversed(parts)
+    yield from reversed(parts)
 
 
 # Project Gutenberg's older books, whose header and licence have no class of their own

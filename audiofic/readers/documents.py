@@ -13,14 +13,14 @@ T = TypeVar("T")
 
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SKINS = frozenset(  # words in the class names of AO3's public work skins and their many copies
-    "sms imessage chat chatroom groupchat textmsg textmessage textmessages phone cellphone"  # noqa: SIM905
+    "sms imessage chat chatroom groupchat textmsg textmessage textmessages phone cellphone"
     " smartphone messenger whatsapp discord slack irc skype tweet tweets twitter tumblr instagram email screenplay"
     " dialogue transcript breply outgoing incoming recvd bubble bubbles dm dms lyrics poem verse stanza newspaper"
     " telegram messagebody".split()
 )
-_LINES = frozenset("texts msg message messages letter sign announcement timestamp reply post tweet".split())  # noqa: SIM905
-_STAGE = frozenset("direction sceneheading slugline parenthetical stagedirection".split())  # noqa: SIM905
-_NAME = frozenset("charname sender username handle contact speaker nick nickname".split())  # noqa: SIM905
+_LINES = frozenset("texts msg message messages letter sign announcement timestamp reply post tweet".split())
+_STAGE = frozenset("direction sceneheading slugline parenthetical stagedirection".split())
+_NAME = frozenset("charname sender username handle contact speaker nick nickname".split())
 _TEXT = re.compile(
     r"(?:^|[\s_-])te?xt[\s_-]?(?:in|out|me|you|them|left|right|from|to|sent|received|msg)(?![a-z])", re.I
 )
@@ -33,7 +33,7 @@ _CHAT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NAME = frozenset(
-    "note notes warning warnings summary title author chapter disclaimer rating ps edit pairing"  # noqa: SIM905
+    "note notes warning warnings summary title author chapter disclaimer rating ps edit pairing"
     " http https an he she they it i we you so then also and but or for this that there here".split()
 )
 _GREETING = re.compile(

@@ -16,7 +16,8 @@ from audiofic.readers.page import document_of_page
 from audiofic.readers.properties import title_in_earnest, with_properties
 from audiofic.readers.word import local, page_of_document, styles_of, words_in
 
-MOST_TEXT = 100 * 1024 * 1024  # bytes of a part of the document; Word writes 3 to 10 a letter
+MOST_TEXT = 60 * 1024 * 1024  # bytes of a part of the document; Word writes 3 to 10 a letter
+MOST_TAGS = 4_000_000  # a million words have 300,000 to a million
 _RELATIONS = "_rels/.rels"
 _PARTS = {  # beside the text itself -> why their words are left out
     re.compile(r"(?:header|footer)\d*\.xml"): "page headers and footers",
@@ -59,12 +60,13 @@ def _main(archive: Archive) -> str:
 
 def _xml(archive: Archive, member: str) -> etree._Element:
     size = archive.size(member)
-    if size > MOST_TEXT:
+    data = archive.read(member) if size <= MOST_TEXT else b""
+    if size > MOST_TEXT or data.count(b"<") > MOST_TAGS:
         raise StoryError(
             f"{archive.name} has {size // 1024**2} MB of text: that is not one story.",
             "Give the file of a single story, or cut it into parts.",
         )
-    return parse_xml(archive.read(member), f"{archive.name} ({member})")
+    return parse_xml(data, f"{archive.name} ({member})", strict=True)
 
 
 def _part(archive: Archive, member: str) -> etree._Element | None:

@@ -12,8 +12,7 @@ from audiofic.readers.archive import Archive
 from audiofic.readers.book import read_book
 from audiofic.readers.exported import fanficfare_document, fichub_document, is_fanficfare, is_fichub
 from audiofic.readers.markup import words_of
-from audiofic.readers.package import Package, local, parse_xml, read_package
-from audiofic.readers.pages import page_of
+from audiofic.readers.package import Package, local, read_package, read_page, read_xml
 from audiofic.readers.spine import Sheet, sheets_of
 
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -71,8 +70,7 @@ def _unread(archive: Archive, package: Package) -> Iterator[Omission]:
     listed = {page.member for page in package.pages}
     for member in archive:
         if member not in listed and member.lower().endswith((".xhtml", ".html", ".htm")):
-            page = archive.read(member)
-            words = words_of(page_of(page, f"{archive.name} ({member})")[0]) if page.strip() else ""
+            words = words_of(read_page(archive, member)[0])
             if words:
                 yield Omission("the table of contents" if member == package.contents else _UNREAD, words)
 
@@ -80,7 +78,7 @@ def _unread(archive: Archive, package: Package) -> Iterator[Omission]:
 def _refuse_locked(archive: Archive) -> None:
     locked = any(member in archive for member in _RIGHTS)
     if _ENCRYPTION in archive:
-        root = parse_xml(archive.read(_ENCRYPTION), f"{archive.name} ({_ENCRYPTION})")
+        root = read_xml(archive, _ENCRYPTION)
         methods = {
             element.get("Algorithm", "")
             for data in root.iter()

@@ -27,11 +27,11 @@ def read_fanficfare(data: bytes, name: str) -> Document:
     manuscript = Manuscript(name)
     metadata = Metadata()
     manuscript.omit(_SITE, body.text or "")
-    for heading, elements in _sections(body):
-        if heading is None:
+    for title, elements in _sections(body):
+        if title is None:
             metadata = _top(manuscript, elements)
         else:
-            add_chapter(manuscript, _gathered(body, elements), words_of(heading))
+            add_chapter(manuscript, _gathered(body, elements), title)
     return manuscript.document(metadata, warnings)
 
 
@@ -43,6 +43,8 @@ def add_chapter(manuscript: Manuscript, body: HtmlElement, title: str = "") -> N
             manuscript.omit("repeats the title", words)
         title = title or words
         heading.drop_tree()
+    for mark in _DECORATION.findall(title):
+        manuscript.omit(_SITE, mark)
     title = _DECORATION.sub("", title).strip()
     manuscript.chapter(title)
     manuscript.heading(title)
@@ -96,12 +98,13 @@ def _top(manuscript: Manuscript, elements: Iterable[HtmlElement]) -> Metadata:
 
 def _table(manuscript: Manuscript, table: HtmlElement) -> None:
     """The summary is read out, as it is from FanFicFare's plain text; the other rows are tags."""
-    for row in table.iter("tr"):
+    for row in list(table.iter("tr")):
         cells = list(row.iter("td"))
         if len(cells) == 2 and words_of(cells[0]) in ("Summary:", "Description:"):
             manuscript.note(cells[1], NoteSort.SUMMARY, words_of(cells[0]).rstrip(":"))
-        else:
-            manuscript.omit(FACTS, words_of(row))
+            for cell in cells:
+                cell.drop_tree()
+    manuscript.omit(FACTS, words_of(table))
 
 
 def _titled(manuscript: Manuscript, heading: HtmlElement) -> Metadata:
@@ -111,23 +114,25 @@ def _titled(manuscript: Manuscript, heading: HtmlElement) -> Metadata:
     names = tuple(words_of(link) for link in authors)
     title = words_of(titles[0]) if titles else words_of(heading).rpartition(" by ")[0]
     manuscript.heading(title)
-    manuscript.omit(FACTS, f"by {', '.join(names)}")
+    manuscript.omit(FACTS, words_of(heading).replace(title, "", 1))
     return Metadata(title=title, authors=names, source=(titles[0].get("href") or "") if titles else "")
 
 
-def _sections(body: HtmlElement) -> Iterator[tuple[HtmlElement | None, list[HtmlElement]]]:
-    """The parts of the page: first what stands above the chapters, then each chapter's heading and elements."""
-    heading: HtmlElement | None = None
+def _sections(body: HtmlElement) -> Iterator[tuple[str | None, list[HtmlElement]]]:
+    """The parts of the page: first what stands above the chapters, then each chapter's title and elements."""
+    title: str | None = None
     elements: list[HtmlElement] = []
     for part in list(body):
         if isinstance(part.tag, str) and part.tag == "a" and _SECTION.fullmatch(part.get("name") or ""):
-            yield heading, elements
-            heading, elements = part, []
-            if part.tail and part.tail.strip():
-                elements.append(_loose(part))
+            yield title, elements
+            headings = part.xpath(".//h2")[:1] or [part]
+            title, elements = words_of(headings[0]), [_loose(part)]
+            if headings[0] is not part:
+                headings[0].drop_tree()
+                elements.insert(0, part)
         else:
             elements.append(part)
-    yield heading, elements
+    yield title, elements
 
 
 def _loose(part: HtmlElement) -> HtmlElement:

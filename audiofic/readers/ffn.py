@@ -18,7 +18,7 @@ from audiofic.readers.refusals import refuse_if_no_story
 _SITE = "the site's own words"
 _FACTS = "facts about the story; they are in its tags"
 _GENRES = frozenset(
-    "adventure angst crime drama family fantasy friendship general horror humor hurt comfort mystery"  # noqa: SIM905
+    "adventure angst crime drama family fantasy friendship general horror humor hurt comfort mystery"
     " parody poetry romance sci-fi spiritual supernatural suspense tragedy western".split()
 )
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.|m\.)?(fanfiction\.net|fictionpress\.com)(/s/\d+/\d+)")
@@ -46,8 +46,12 @@ def read_ffn(data: bytes, name: str) -> Document:
         manuscript.heading(chapter)
     for story in stories[:1]:
         manuscript.body(story)
-    for top in tops:
-        manuscript.omit(_FACTS, words_of(top).replace(metadata.summary, "", 1).replace(metadata.title, "", 1))
+    for number, top in enumerate(tops):
+        words = words_of(top)
+        said = (metadata.summary, metadata.title) if number == 0 else ()
+        for read in said:
+            words = words.replace(read, "", 1)
+        manuscript.omit(_FACTS, words)
     manuscript.omit_around(root, [*stories[:1], *tops], _SITE)
     if of > 1:
         told = f"The page holds one of the story's {of} chapters: {chapter or 'it does not say which'}."

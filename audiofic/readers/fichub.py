@@ -8,7 +8,7 @@ from audiofic.model import BlockKind, Document, Metadata, NoteSort
 from audiofic.readers.facts import merged
 from audiofic.readers.manuscript import Manuscript
 from audiofic.readers.markup import blocks_of
-from audiofic.readers.page import add_chapters, facts_on_top, furniture
+from audiofic.readers.page import add_chapters, facts_on_top, furniture_of
 from audiofic.readers.pages import page_of
 from audiofic.readers.pieces import Piece
 
@@ -18,7 +18,8 @@ def read_fichub(data: bytes, name: str) -> Document:
     root, warnings = page_of(data, name)
     body = root.find("body")
     manuscript = Manuscript(name)
-    pieces, omissions = blocks_of(root if body is None else body, furniture)
+    body = root if body is None else body
+    pieces, omissions = blocks_of(body, furniture_of(body))
     for omission in omissions:
         manuscript.omit(omission.reason, omission.text)
     first = next((at for at, piece in enumerate(pieces) if piece.level == 2), 0)
@@ -31,7 +32,7 @@ def read_fichub(data: bytes, name: str) -> Document:
 
 def add_introduction(manuscript: Manuscript, body: HtmlElement) -> Metadata:
     """The first page of an EPUB (introduction.xhtml): the title and the summary are read out, the rest is facts."""
-    pieces, omissions = blocks_of(body, furniture)
+    pieces, omissions = blocks_of(body, furniture_of(body))
     for omission in omissions:
         manuscript.omit(omission.reason, omission.text)
     return _title_page(manuscript, pieces)

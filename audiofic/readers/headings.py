@@ -30,7 +30,7 @@ _COULD_BE = re.compile(  # spares most lines the others
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"\s*[:.\-–—,)~|\]]+\s*")
-_ENDS_PROSE = re.compile(r"[.,;]$")
+_ENDS_PROSE = re.compile(r"[.,;。，；]$")
 _SMALL = frozenset(
     [
         "a",

@@ -85,7 +85,9 @@ class Manuscript:
             self._omissions += omissions
         # A divider has no words, and would cut the note in two: what follows would be taken for story.
         pieces = [piece for piece in pieces if piece.kind is not BlockKind.BREAK and piece.text]
-        if label and pieces:
+        if not pieces:
+            self.omit("the label of an empty note", label)
+        elif label:
             pieces.insert(0, Piece(BlockKind.NOTE, plain(label)))
         self.add([piece._replace(kind=BlockKind.NOTE, speaker="") for piece in pieces], sort)
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from audiofic.errors import StoryError
 from audiofic.model import Document, Metadata, Omission
+from audiofic.readers.breaks import costume
 from audiofic.readers.decoding import decode
 from audiofic.readers.facts import facts_of_rows
 from audiofic.readers.page import document_of_page
@@ -19,7 +21,9 @@ _KEY = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S+.*$", re.MULTILINE)
 _REFERRED = re.compile(r"\]\[([^\]\n]{1,200})\]")
 _ROW = re.compile(r"[*_]{0,3}[A-Za-z][A-Za-z '’/.-]{0,25}[*_]{0,3}:[*_]{0,3}(?:\s.*)?")
+_MARKDOWNS = frozenset("-=#|>*_+<")  # begin lines that mean something in Markdown
 _PROSE = re.compile(r"[.!?…,;\"”’]['\"”’*_]*$")
+_DEEPEST = 60  # levels; the parser's own limit is 20, and calls itself for each
 _FACTS = "facts about the story; they are in its tags"
 
 
@@ -32,28 +36,35 @@ def read_markdown(data: bytes, name: str) -> Document:
         text = text[front.end() :]
     known = _lists(facts_of_rows([(key, value) for key, values in rows for value in values[:1]]), rows)
     omissions = [Omission(_FACTS, " ".join(front[1].split()))] if front and rows else []
-    markup, definitions = _rendered(text)
+    markup, definitions = _rendered(text, name)
     omissions += [Omission("addresses of links", definitions)] if definitions else []
     page = tree_of(f"<html><body>{markup}</body></html>", name)
     document = with_properties(document_of_page(page, name, warnings), known, name, sure=True)
     return replace(document, omissions=(*document.omissions, *omissions))
 
 
-def _rendered(text: str) -> tuple[str, str]:
+def _rendered(text: str, name: str) -> tuple[str, str]:
     """*text* as HTML, and the definitions of its links, which HTML does not show."""
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["strikethrough", "table"])
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["strikethrough", "table"])
     # An indent is a paragraph's, and ~~~ a change of scene, in every story that was met; neither is a program.
     parser.disable(["code", "fence"])
     environment: dict[str, object] = {}
-    tokens = list(_storied(parser.parse(_with_rows(text), environment)))
+    tokens = list(_storied(parser.parse(_with_lines(text), environment)))
+    if any(token.level >= _DEEPEST - 1 for token in tokens):  # what is deeper was dropped without a word
+        raise StoryError(
+            f"{name} nests quotations or lists {_DEEPEST} deep.", "Take some of the > signs or indents away."
+        )
     markup = parser.renderer.render(tokens, parser.options, environment)
     definitions = _DEFINITION.findall(text) + _REFERRED.findall(text) if environment.get("references") else []
     return markup, " ".join(definitions)
 
 
-def _with_rows(text: str) -> str:
-    """*text*, in which the facts on top (`Title: ...`) are lines of their own, as their writer meant them to be."""
+def _with_lines(text: str) -> str:
+    """*text*, in which facts on top (`Title: ...`) and scene breaks (`~~~`) are lines of their own, as was meant."""
     lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if len(line) < 60 and line.strip() and line.strip()[0] not in _MARKDOWNS and costume(line.strip()) == "break":
+            lines[at] = f"\n{line}\n"
     for at, line in enumerate(lines):
         if line.strip() and not _ROW.fullmatch(line.strip()) and not line.startswith("#"):
             break

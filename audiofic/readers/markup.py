@@ -15,24 +15,25 @@ from audiofic.readers.documents import role_of, told_apart
 from audiofic.readers.pieces import Piece, Run, Spans, joined_quotes, plain, set_line
 
 BLOCKS = frozenset(
-    "html body p div section article main header footer nav aside address blockquote center pre"  # noqa: SIM905
+    "html body p div section article main header footer nav aside address blockquote center pre"
     " ul ol menu li dl dt dd table caption thead tbody tfoot tr colgroup figure figcaption details summary"
     " h1 h2 h3 h4 h5 h6 hr form fieldset legend hgroup search dialog".split()
 )
 """Elements at whose edges a paragraph ends."""
 
-DROPPED = frozenset("script style template head title meta link svg math param source track".split())  # noqa: SIM905
+DROPPED = frozenset("script style template head title meta link svg math param source track".split())
 """Elements with no words that a reader sees."""
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby"  # noqa: SIM905
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby"
     " s samp small span strike strong sub sup time tt u var wbr".split()
 )
 _APART = frozenset({"blockquote", "details", "fieldset"})
 _EMPHASIS = frozenset({"em", "i", "b", "strong", "cite"})
-_NO_TEXT = dict.fromkeys("iframe object embed audio video canvas noscript".split(), "not text")  # noqa: SIM905
-_NO_TEXT |= dict.fromkeys("button select textarea datalist input".split(), "buttons and forms of the page")  # noqa: SIM905
+_NO_TEXT = dict.fromkeys("iframe object embed audio video canvas noscript".split(), "not text")
+_NO_TEXT |= dict.fromkeys("button select textarea datalist input".split(), "buttons and forms of the page")
 _NO_TEXT |= dict.fromkeys(("rt", "rp"), "the reading (ruby) beside a word")
+_SEAMLESS = _INLINE | DROPPED | {"br", "rt", "rp"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SLANTED = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _UPRIGHT = re.compile(r"font-(?:style|weight)\s*:\s*(?:normal|400)", re.IGNORECASE)
@@ -70,13 +71,17 @@ def blocks_of(element: HtmlElement, left_out: LeftOut | None = None) -> tuple[li
 
 def words_of(element: HtmlElement) -> str:
     """All words that can be seen inside *element*, with single spaces."""
+    if not isinstance(element.tag, str):
+        return ""  # a comment
     parts: list[str] = []
-    for node in element.iter():
-        seen = isinstance(node.tag, str) and node.tag not in DROPPED
-        edge = "" if node.tag in _INLINE else " "
-        parts += [edge, (node.text or "") if seen else "", edge if not len(node) else ""]
-        if node is not element:
-            parts += [edge, node.tail or ""]
+    events = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
+    for event, node in events:
+        if event == "start" and node.tag in DROPPED:
+            events.skip_subtree()
+        elif event == "start":
+            parts += ["" if node.tag in _INLINE else " ", node.text or ""]
+        elif node is not element:
+            parts += ["" if event != "end" or node.tag in _INLINE else " ", node.tail or ""]
     return plain("".join(parts))
 
 
@@ -114,6 +119,8 @@ class _Walker:
         tag = element.tag
         if tag in BLOCKS:
             self._flush()
+        elif tag not in _SEAMLESS:
+            self._say(" ")  # unknown tags, such as <THUD>, stood between two words
         self._states.append(self._state(element))
         if tag in DROPPED:
             return True
@@ -154,6 +161,8 @@ class _Walker:
             self._say("”" if self._states[-1].quoted % 2 else "’")
         if tag in BLOCKS:
             self._flush()
+        elif tag not in _SEAMLESS:
+            self._say(" ")
         self._states.pop()
 
     def _state(self, element: HtmlElement) -> _State:

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -16,9 +17,12 @@ from audiofic.readers.decoding import mend
 from audiofic.readers.pages import page_of
 
 CONTAINER = "META-INF/container.xml"
-_MOST_PAGES = 20_000
+_LARGEST = 10 * 1024 * 1024  # bytes of a file that describes the book; those of 2,000 chapters have 1 MB
+MOST_TAGS = 2_000_000  # a million words have 60,000 to 400,000; each costs 20 microseconds and 250 bytes
 _DEEPEST = 20  # levels of navigation
 _NOT_BOOK = "Open it in Calibre or Sigil to mend it, or get the story as HTML or plain text."
+_DECLARATION = re.compile(r"<\?xml[^<>]{0,200}\?>")
+_HALVES = re.compile(r"&#(?:x0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*5[5-7]\d{3});")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -69,7 +73,7 @@ class _Item:
 def read_package(archive: Archive) -> Package:
     """The package of the EPUB in *archive*; StoryError when it has none that can be read."""
     member = _package_member(archive)
-    root = parse_xml(archive.read(member), f"{archive.name} ({member})")
+    root = read_xml(archive, member)
     items = _manifest(root, posixpath.dirname(member), archive.name)
     roles = _guide(root, posixpath.dirname(member))
     navigation = _navigation(archive, items)
@@ -88,27 +92,35 @@ def read_package(archive: Archive) -> Package:
     )
 
 
-def parse_xml(data: bytes, name: str) -> etree._Element:
-    """The root of the XML in *data*, entities left alone; the slips that real books have are passed over."""
+def read_xml(archive: Archive, member: str) -> etree._Element:
+    """The root of a file that describes the book."""
+    if archive.size(member) > _LARGEST:
+        raise StoryError(f"{archive.name}: {member} is too large for what it is.", _NOT_BOOK)
+    return parse_xml(archive.read(member), f"{archive.name} ({member})")
+
+
+def parse_xml(data: bytes, name: str, strict: bool = False) -> etree._Element:
+    """The root of the XML in *data*, entities left alone; unless *strict*, slips as real books have are passed over."""
     data = data.lstrip(b"\xef\xbb\xbf \t\r\n")  # Calibre accepts white space above the declaration, so books have it
-    for recover in (False, True):
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover
-        )
-        try:
-            root = etree.fromstring(data, parser)
-        except etree.XMLSyntaxError as error:
-            problem = error.msg
-            if "entity" in problem.lower() and b"<!ENTITY" in data:
-                break  # a flood of entities: no second try
-            continue
-        except ValueError as error:  # an encoding that its declaration does not name
-            problem = str(error)
-            continue
-        if root is not None:
-            return root
-        problem = "it is empty"
-    raise StoryError(f"{name} is not readable as XML: {problem}.", _NOT_BOOK)
+    try:
+        return _parsed(data, recover=False)
+    except (etree.XMLSyntaxError, ValueError) as error:  # ValueError: nothing at all
+        problem = error
+    flooded = "entity" in str(problem).lower() and b"<!ENTITY" in data
+    if not strict and not flooded:
+        # libxml2 passes broken bytes and halves of characters on when it recovers, and lxml then fails to decode them.
+        text = _HALVES.sub("", _DECLARATION.sub("", data.decode("utf-8", "replace"), count=1))
+        with suppress(etree.XMLSyntaxError, ValueError):
+            return _parsed(text.encode("utf-8", "replace"), recover=True)
+    raise StoryError(f"{name} is not readable as XML: {problem}.", _NOT_BOOK) from problem
+
+
+def _parsed(data: bytes, recover: bool) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover)
+    root = etree.fromstring(data, parser)
+    if root is None:
+        raise ValueError("it is empty")
+    return root
 
 
 def local(element: etree._Element) -> str:
@@ -140,9 +152,19 @@ def resolved(folder: str, href: str) -> tuple[str, str]:
     return path, unquote(parts.fragment)
 
 
+def read_page(archive: Archive, member: str) -> tuple[html.HtmlElement, tuple[str, ...]]:
+    """The tree of a page, and a sentence for each thing that had to be guessed."""
+    data = archive.read(member)
+    if data.count(b"<") > MOST_TAGS:
+        raise StoryError(f"{archive.name}: {member} has more than {MOST_TAGS:,} tags.", _NOT_BOOK)
+    if not data.strip():
+        return html.document_fromstring("<html><body></body></html>"), ()
+    return page_of(data, f"{archive.name} ({member})")
+
+
 def _package_member(archive: Archive) -> str:
     if CONTAINER in archive:
-        root = parse_xml(archive.read(CONTAINER), f"{archive.name} ({CONTAINER})")
+        root = read_xml(archive, CONTAINER)
         for element in root.iter():
             path = unquote(element.get("full-path", "")) if local(element) == "rootfile" else ""
             if path in archive:
@@ -210,13 +232,12 @@ def _navigation(archive: Archive, items: dict[str, _Item]) -> tuple[Entry, ...]:
     """EPUB 3's navigation page, else EPUB 2's NCX, else none."""
     for item in items.values():
         if "nav" in item.properties and item.member in archive:
-            root, _ = page_of(archive.read(item.member), f"{archive.name} ({item.member})")
-            entries = tuple(_nav_entries(root, item.member))
+            entries = tuple(_nav_entries(read_page(archive, item.member)[0], item.member))
             if entries:
                 return entries
     listed = [item.member for item in items.values() if "ncx" in item.media and item.member in archive]
     for member in listed or [name for name in archive if name.lower().endswith(".ncx")]:
-        root = parse_xml(archive.read(member), f"{archive.name} ({member})")
+        root = read_xml(archive, member)
         return tuple(_ncx_entries(root, posixpath.dirname(member), 0))
     return ()
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from audiofic.model import BlockKind, Document, Metadata, NoteSort
 from audiofic.readers.facts import facts_of_rows, merged
 from audiofic.readers.headings import Heading, bare, heading_of
 from audiofic.readers.manuscript import Manuscript
-from audiofic.readers.markup import blocks_of, words_of
+from audiofic.readers.markup import LeftOut, blocks_of, words_of
 from audiofic.readers.outline import Piece as Line
 from audiofic.readers.outline import outline
 from audiofic.readers.pages import page_of
@@ -31,7 +31,7 @@ _FURNITURE_NAMES = re.compile(
 _ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog"})
 _ROW = re.compile(r"(?P<label>[A-Za-z][A-Za-z /'’.-]{1,30}?)\s*:\s*(?P<value>.*)", re.DOTALL)
 _FACT_LABELS = frozenset(
-    "title story author authors by fandom fandoms category categories genre genres rating rated characters character"  # noqa: SIM905
+    "title story author authors by fandom fandoms category categories genre genres rating rated characters character"
     " pairing pairings relationship relationships series status published updated packaged words word language chapters"
     " publisher source url link tags warnings".split()
 ) | {"story url", "author url", "original source", "archive warnings", "additional tags", "word count", "last updated"}
@@ -42,7 +42,9 @@ _CREDIT = re.compile(
     re.I | re.S,
 )
 _SYNONYMS = {"original source": "story url"}
-_CONTENTS_SIZE = 5000  # elements; in a nest of large ones each would be searched again
+_FEWEST = 3  # links that make a table of contents
+_BOXES = frozenset({"div", "ul", "ol", "section", "header", "table"})
+_LISTS = frozenset({"div", "ul", "ol", "section", "table", "p"})
 _APART = 6  # pieces that may stand between two facts, such as FicHub's summary
 _MOST = 0.8  # of a page's words that stand in one <pre>: then it is plain text in a page's clothes
 
@@ -65,7 +67,7 @@ def document_of_page(root: HtmlElement, name: str, warnings: Sequence[str] = ())
     story = _story(body)
     if story is not body:
         manuscript.omit_around(root, [story], SITE)
-    pieces, omissions = blocks_of(story, furniture)
+    pieces, omissions = blocks_of(story, furniture_of(story))
     for omission in omissions:
         manuscript.omit(omission.reason, omission.text)
     metadata, pieces = facts_on_top(manuscript, pieces)
@@ -94,28 +96,39 @@ def _story(body: HtmlElement) -> HtmlElement:
     return body
 
 
-def furniture(element: HtmlElement) -> str:
-    """Why *element* is no part of the story."""
-    if element.tag in _FURNITURE or element.get("role") in _ROLES:
-        return SITE
-    if element.tag in ("div", "ul", "ol", "section", "header", "table"):
-        if _FURNITURE_NAMES.search(f"{element.get('id') or ''} {element.get('class') or ''}"):
+def furniture_of(root: HtmlElement) -> LeftOut:
+    """Why an element of the page *root* is no part of the story: menus, sidebars, tables of contents."""
+    contents = _contents(root)
+
+    def furniture(element: HtmlElement) -> str:
+        if element.tag in _FURNITURE or element.get("role") in _ROLES:
             return SITE
-        return CONTENTS if element.tag != "header" and _is_contents(element) else ""
-    return CONTENTS if element.tag == "p" and _is_contents(element) else ""
+        if element.tag in _BOXES and _FURNITURE_NAMES.search(f"{element.get('id') or ''} {element.get('class') or ''}"):
+            return SITE
+        return CONTENTS if element in contents else ""
+
+    return furniture
 
 
-def _is_contents(element: HtmlElement) -> bool:
-    """Whether *element* is a list of three links or more to places in the page, and hardly anything else."""
-    if sum(1 for _ in islice(element.iter(), _CONTENTS_SIZE)) == _CONTENTS_SIZE:
-        return False
-    links = [
-        link for link in element.iter("a") if (link.get("href") or "").startswith("#") and len(link.get("href")) > 1
-    ]
-    if len(links) < 3:
-        return False
-    linked = sum(len(words_of(link)) for link in links)
-    return linked > _MOST * len(words_of(element))
+def _contents(root: HtmlElement) -> set[HtmlElement]:
+    """Elements that are lists of three links or more to places in the page, and hardly anything else."""
+    found: set[HtmlElement] = set()
+    sums = [[0, 0, 0]]  # of each open element: links, words in links, words
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            sums.append([0, 0, len((element.text or "").split())])
+            continue
+        links, linked, words = sums.pop()
+        href = element.get("href") or ""
+        if element.tag == "a" and len(href) > 1 and href.startswith("#"):
+            links, linked = links + 1, words
+        elif element.tag in _LISTS and links >= _FEWEST and linked > _MOST * words:
+            found.add(element)
+        outer = sums[-1]
+        outer[0] += links
+        outer[1] += linked
+        outer[2] += words + len((element.tail or "").split())
+    return found
 
 
 def facts_on_top(manuscript: Manuscript, pieces: list[Piece]) -> tuple[Metadata, list[Piece]]:

@@ -15,9 +15,9 @@ _SUBSET = re.compile(r"(<!DOCTYPE[^\[>]{0,400})\[[^\]]{0,1000000}\]\s*>", re.IGN
 _PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 # XHTML may close an element at once; read as HTML, <title/> would swallow the page and <i/> slant all of it.
 _CLOSED = re.compile(r"<([A-Za-z][\w:-]{0,30})((?:\s[^<>]{0,2000})?)/>")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})(?:\s[^<>]{0,2000})?>")
-_OPEN_ENDED = _VOID | frozenset("html head body p li dt dd tr td th thead tbody tfoot option colgroup".split())  # noqa: SIM905
+_OPEN_ENDED = _VOID | frozenset("html head body p li dt dd tr td th thead tbody tfoot option colgroup".split())
 _TOP = 4096  # characters in which a page says what it is
 _DEEPEST = 500  # nested elements; libxml2 gives up at 2,048 and drops the words
 
@@ -44,7 +44,23 @@ def _parsed(text: str, name: str) -> tuple[HtmlElement, bool]:
         root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError as error:  # nothing but white space and comments
         raise StoryError(f"{name} is a web page without words.", "Check that the download was complete.") from error
+    _gather(root)
     return root, any("depth" in entry.message.lower() for entry in parser.error_log)
+
+
+def _gather(root: HtmlElement) -> None:
+    """Put what stands behind </body>, as where two pages were glued together, into the body."""
+    body = root.find("body")
+    if body is None:
+        return
+    following = list(body.itersiblings())
+    if body.tail and body.tail.strip():
+        loose = root.makeelement("p", {})
+        loose.text = body.tail
+        following.insert(0, loose)
+    body.tail = None
+    for element in following:
+        body.append(element)
 
 
 def _opened(match: re.Match[str]) -> str:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from audiofic.errors import StoryError
 from audiofic.model import BlockKind, Document, Metadata, Omission
-from audiofic.readers.breaks import costume
 from audiofic.readers import pdfium
+from audiofic.readers.breaks import costume
 from audiofic.readers.decoding import mend
 from audiofic.readers.headings import heading_of
 from audiofic.readers.manuscript import Manuscript
@@ -23,7 +23,7 @@ from audiofic.readers.pieces import Piece
 from audiofic.readers.properties import title_in_earnest, with_properties
 from audiofic.readers.text import read_text
 
-PATIENCE = 120.0  # seconds; 1,000 pages take 3
+PATIENCE = 120.0  # seconds; 1,000 pages take 4
 _TOO_MUCH = {"pages": f"more than {MOST_PAGES:,} pages", "text": f"more than {MOST_TEXT // 10**6} million characters"}
 _HYPHENATED = re.compile(r"(\w+)\ufffe\s?(\w*)")
 _TORN = re.compile(r"(?<=\w)-$")
@@ -81,7 +81,8 @@ def read_pdf(data: bytes, name: str) -> Document:
             "Run it through a text recogniser (OCR) first, or get the story as EPUB or HTML.",
         )
     pages, omissions = _without_margins(pages)
-    document = _document(list(_paragraphs(pages)), _bookmarks(said["outline"]), _metadata(said["properties"]), name)
+    bookmarks = _bookmarks(said["outline"])
+    document = _document(list(_paragraphs(pages, bookmarks)), bookmarks, _metadata(said["properties"]), name)
     warnings = ["A PDF has no paragraphs and no chapters of its own: both were guessed. " + _ALTERNATIVE]
     if empty:
         warnings.append(f"{empty} of {len(pages)} pages have no text: pictures, or nothing.")
@@ -168,23 +169,32 @@ def _measures(lines: Sequence[_Line]) -> tuple[float, float]:
     """The usual gap between two lines, and the usual height of one."""
     gaps = [one.bottom - two.top for one, two in pairwise(lines) if one.page == two.page]
     height = median(line.top - line.bottom for line in lines) if lines else 0.0
-    return median(gaps) if gaps else 0.0, height or 10.0
+    return _measure(gaps, 0.25) if gaps else 0.0, height or 10.0  # not the median: title pages are all gaps
 
 
-def _paragraphs(pages: Sequence[list[_Line]]) -> Iterator[_Paragraph]:
+def _paragraphs(pages: Sequence[list[_Line]], bookmarks: Sequence[_Bookmark]) -> Iterator[_Paragraph]:
     """Lines joined again; a paragraph may run over pages."""
     lines = [line for page in pages for line in page]
     if not lines:
         return
     setting = _setting(pages, lines)
     words = Counter(word for line in lines for word in re.findall(r"\w+(?:-\w+)*", line.text.casefold()))
+    waiting = list(reversed(bookmarks))
     group: list[_Line] = []
     for line in lines:
-        if group and _begins(group[-1], line, setting):
+        marked = False
+        while waiting and _is_reached(waiting[-1], line.page, line.top):
+            waiting.pop()
+            marked = True
+        if group and (marked or _begins(group[-1], line, setting)):
             yield _joined(group, words)
             group = []
         group.append(line)
     yield _joined(group, words)
+
+
+def _is_reached(bookmark: _Bookmark, page: int, top: float) -> bool:
+    return (bookmark.page, -bookmark.top - 3) <= (page, -top)  # 3 points: they point at the letters or just above
 
 
 def _setting(pages: Sequence[list[_Line]], lines: Sequence[_Line]) -> _Setting:
@@ -234,12 +244,12 @@ def _document(
     """Chapters by the outline; without one, as in any plain text."""
     if len(bookmarks) < 2:
         document = read_text("\n\n".join(paragraph.text for paragraph in paragraphs).encode(), name)
-        return with_properties(document, metadata, name)
+        return with_properties(document, metadata, name, sure=True)
     manuscript = Manuscript(name)
     waiting = list(bookmarks)
     for paragraph in paragraphs:
         heading = False
-        while waiting and (waiting[0].page, -waiting[0].top - 3) <= (paragraph.page, -paragraph.top):
+        while waiting and _is_reached(waiting[0], paragraph.page, paragraph.top):
             manuscript.chapter(waiting[0].title)
             heading = _words(paragraph.text) == _words(waiting.pop(0).title) or len(paragraph.text) < 40
         kind = BlockKind.BREAK if costume(paragraph.text) == "break" else BlockKind.PARAGRAPH

@@ -4,6 +4,7 @@ It knows no blocks, no chapters and no notes: it takes a file's mark-up away and
 a paragraph is caught by it, because all words must turn up in the script or among what the reader says it left out.
 """
 
+import html
 import io
 import re
 import zipfile
@@ -15,6 +16,8 @@ from audiofic.readers.decoding import decode
 _WORD = re.compile(r"[^\W_]+")
 _UNHEARD = frozenset(("script", "style", "template", "head", "noscript"))
 _INLINE = frozenset(["a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "del", "wbr"])  # fmt: skip
+_SHIELD = re.compile(r"<(a|span)\b[^>]*\bdata-cfemail=[\"']((?:[0-9a-fA-F]{2})+)[\"'][^>]*>.*?</\1>", re.DOTALL)
+_ESCAPED = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d+);")  # escaped twice, as some exporters do
 _MARKDOWN_LINK = re.compile(r"\]\([^)\s]*\)|<!--.*?-->", re.DOTALL)
 _DOCX_TEXT = re.compile(r"<w:(?:t|delText)(?:\s[^>]*)?>([^<]*)</w:(?:t|delText)>|<w:(?:p|br|tab)[\s/>]")
 
@@ -42,7 +45,9 @@ def recount(data: bytes, kind: str, name: str) -> Counter[str] | None:
 def _pages(data: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(data)) as book:
         names = sorted(set(book.namelist()))
-        return [decode(book.read(name), name)[0] for name in names if name.lower().endswith((".xhtml", ".html", ".htm"))]
+        return [
+            decode(book.read(name), name)[0] for name in names if name.lower().endswith((".xhtml", ".html", ".htm"))
+        ]
 
 
 def _docx(data: bytes) -> str:
@@ -53,9 +58,16 @@ def _docx(data: bytes) -> str:
 
 def _shown(page: str) -> str:
     shown = _Shown()
-    shown.feed(page)
+    shown.feed(_SHIELD.sub(_address, page))
     shown.close()
-    return "".join(shown.text)
+    text = "".join(shown.text)
+    return html.unescape(text) if _ESCAPED.search(text) else text
+
+
+def _address(shield: re.Match[str]) -> str:
+    """The e-mail address behind Cloudflare's "[email protected]": each byte of it XOR the first."""
+    key, *letters = bytes.fromhex(shield[2])
+    return bytes(letter ^ key for letter in letters).decode(errors="replace")
 
 
 class _Shown(HTMLParser):

@@ -4,14 +4,14 @@ import posixpath
 import re
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement, fromstring
+from lxml.html import HtmlElement
 
 from audiofic.errors import StoryError
 from audiofic.readers.archive import Archive
-from audiofic.readers.package import Package, Page, resolved
-from audiofic.readers.pages import page_of
+from audiofic.readers.package import MOST_TAGS, Package, Page, read_page, resolved
 
 MOST_TEXT = 60 * 1024 * 1024  # bytes of pages; Wikisource's longest novel has 20 MB
+_CUT = "Give the file of a single story, or cut it into parts."
 _LARGEST_SHEET = 2 * 1024 * 1024  # bytes; a style sheet with fonts inside says nothing about words
 _TOLD = re.compile(
     r"text-align\s*:\s*center|font-style\s*:\s*(?:italic|oblique|normal)|font-weight\s*:\s*(?:bold|normal|[4-9]00)"
@@ -19,6 +19,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"(?:[a-zA-Z][\w-]*)?\.([\w-]+)")
+_NAME = re.compile(r"[a-z][a-z0-9]*")
+_READ = ("class", "id", "style", "align", "hidden", "role")  # attributes
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -37,15 +39,16 @@ def sheets_of(archive: Archive, package: Package) -> tuple[list[Sheet], tuple[st
     """All pages of the reading order, and a sentence for each thing that had to be guessed."""
     size = sum(archive.size(page.member) for page in package.pages)
     if size > MOST_TEXT:
-        raise StoryError(
-            f"{archive.name} has {size // 1024**2} MB of text: that is not one story.",
-            "Give the file of a single story, or cut it into parts.",
-        )
+        raise StoryError(f"{archive.name} has {size // 1024**2} MB of text: that is not one story.", _CUT)
     rules = _rules(archive)
     sheets: list[Sheet] = []
     warnings: list[str] = []
+    tags = 0
     for page in package.pages:
-        root, said = _tree(archive.read(page.member), f"{archive.name} ({page.member})")
+        root, said = read_page(archive, page.member)
+        tags += sum(1 for _ in root.iter("*"))
+        if tags > MOST_TAGS:
+            raise StoryError(f"{archive.name} has more than {MOST_TAGS:,} elements: that is not one story.", _CUT)
         warnings += said
         body = root.find("body")
         title = root.findtext("head/title") or ""
@@ -69,7 +72,7 @@ def cut(body: HtmlElement, at: HtmlElement) -> HtmlElement:
     node = at
     while True:
         parent = node.getparent()
-        clone: HtmlElement = parent.makeelement(parent.tag, dict(parent.attrib))
+        clone = _like(parent)
         for follower in [node, *node.itersiblings()]:
             clone.append(follower)
         if parent is body:
@@ -79,10 +82,14 @@ def cut(body: HtmlElement, at: HtmlElement) -> HtmlElement:
         node = clone
 
 
-def _tree(data: bytes, name: str) -> tuple[HtmlElement, tuple[str, ...]]:
-    if not data.strip():
-        return fromstring("<html><body></body></html>"), ()
-    return page_of(data, name)
+def _like(element: HtmlElement) -> HtmlElement:
+    """An empty element that the reader of blocks takes as it takes *element*.
+
+    Not a copy: HTML may have names, of attributes (epub:type) as of tags, that lxml reads and will not write.
+    """
+    known = {name: value for name in _READ if (value := element.get(name)) is not None}
+    clone: HtmlElement = element.makeelement(element.tag if _NAME.fullmatch(element.tag) else "div", known)
+    return clone
 
 
 def _localise(body: HtmlElement, member: str) -> None:

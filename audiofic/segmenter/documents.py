@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from audiofic.model import Block, BlockKind
@@ -15,7 +15,8 @@ _SALUTATION = re.compile(
 )
 _MAIL = re.compile(r"(?P<label>from|to|cc|bcc|subject|sent|date|re)\s*:\s*(?P<value>\S.{0,100})", re.IGNORECASE)
 _VALEDICTION = re.compile(
-    r"(?:(?:with |all )*(?:my |much )*(?:love|regards|respect|affection|gratitude)|yours?|sincerely|respectfully|faithfully"
+    r"(?:(?:with |all )*(?:my |much )*(?:love|regards|respect|affection|gratitude)|yours?|sincerely"
+    r"|respectfully|faithfully"
     r"|affectionately|(?:best|kind|kindest|warm|warmest)(?: wishes| regards)?|regards|cheers|forever|always|x+o*x*|hugs"
     r"|(?:your|thy) \w+(?: \w+)?|until (?:then|we meet)|see you soon)\b[^.!?\n]{0,50}[.,!—–-]*",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ _NO_SENDER = re.compile(
 _SUNG = re.compile(r"[♪♫♩]|(?:\*[^*\n]+\*|_[^_\n]+_)[.,]?$")
 _SENTENCE = re.compile(r"[.!?\"”][*_]*$")
 _RUN = 3  # lines; fewer may be anything
+_MOST_SENDERS = 12  # who each write once
 _LONGEST_LETTER = 30  # paragraphs
 _LONGEST_LINE = 75  # characters of a verse
 
@@ -55,12 +57,11 @@ class Writing:
 def documents_of(text: str, blocks: Sequence[Block]) -> dict[int, Writing]:
     """Which of a chapter's paragraphs belong to a document: index -> Writing."""
     found: dict[int, Writing] = {}
-    at = 0
-    while at < len(blocks):
-        end = at
-        if blocks[at].kind is BlockKind.PARAGRAPH:
-            end = _chat(text, blocks, at, found) or _letter(text, blocks, at, found) or _song(text, blocks, at, found)
-        at = max(end, at + 1)
+    for at, block in enumerate(blocks):
+        if block.kind is BlockKind.PARAGRAPH and at not in found:
+            _letter(text, blocks, at, found)
+    _chats(text, blocks, found)
+    _songs(text, blocks, found)
     return found
 
 
@@ -74,21 +75,20 @@ def _bare(text: str, block: Block, longest: int = 120) -> str:
     return text[block.start : block.end].strip(_AROUND) if block.end - block.start <= longest else ""
 
 
-def _letter(text: str, blocks: Sequence[Block], at: int, found: dict[int, Writing]) -> int:
-    """The index after the letter that begins at *at*; 0 when none does."""
+def _letter(text: str, blocks: Sequence[Block], at: int, found: dict[int, Writing]) -> None:
+    """The letter or e-mail that begins at *at*, if one does."""
     opening = _bare(text, blocks[at])
     mail = _MAIL.fullmatch(opening)
     is_mail = bool(mail and at + 1 < len(blocks) and _MAIL.fullmatch(_bare(text, blocks[at + 1])))
     if not is_mail and not (_SALUTATION.fullmatch(opening) and len(opening) <= 70):
-        return 0
+        return
     end, speaker = _letter_end(text, blocks, at + 1)
     if not end or any(_SAID.search(text, blocks[one].start, blocks[one].end) for one in range(at, end)):
-        return 0
+        return
     for number in range(at, end):
         found[number] = Writing(
             "an e-mail" if is_mail else "a letter, from its salutation to its signature", 0.85, speaker
         )
-    return end
 
 
 def _letter_end(text: str, blocks: Sequence[Block], at: int) -> tuple[int, str]:
@@ -126,21 +126,32 @@ def _name(line: str) -> str:
     return match["name"].rstrip(".,") if match else ""
 
 
-def _chat(text: str, blocks: Sequence[Block], at: int, found: dict[int, Writing]) -> int:
-    """The index after the run of `Name: text` that begins at *at*; 0 when none does."""
-    run: list[list[tuple[int, int, str]]] = []
-    while at + len(run) < len(blocks) and blocks[at + len(run)].kind is BlockKind.PARAGRAPH:
-        block = blocks[at + len(run)]
-        lines = list(_chat_lines(text[block.start : block.end]))
-        if not lines:
-            break
-        run.append(lines)
-    senders = [sender for lines in run for _, _, sender in lines]
-    if len(senders) < _RUN or not _are_people(text, senders):
-        return 0
-    for number, lines in enumerate(run, at):
-        found[number] = Writing("lines of the form Name: text", 0.9, lines[0][2], tuple(lines))
-    return at + len(run)
+def _chats(text: str, blocks: Sequence[Block], found: dict[int, Writing]) -> None:
+    """Runs of `Name: text`."""
+    lines = {
+        at: said
+        for at, block in enumerate(blocks)
+        if block.kind is BlockKind.PARAGRAPH
+        and at not in found
+        and (said := tuple(_chat_lines(text[block.start : block.end])))
+    }
+    for run in _runs(lines):
+        senders = [sender for at in run for _, _, sender in lines[at]]
+        if len(senders) >= _RUN and _are_people(text, senders):
+            for at in run:
+                found[at] = Writing("lines of the form Name: text", 0.9, lines[at][0][2], lines[at])
+
+
+def _runs(places: Iterable[int]) -> Iterator[list[int]]:
+    """Ascending *places*, cut where one is left out."""
+    run: list[int] = []
+    for at in places:
+        if run and at != run[-1] + 1:
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
 
 
 def _chat_lines(paragraph: str) -> Iterator[tuple[int, int, str]]:
@@ -161,26 +172,27 @@ def _chat_lines(paragraph: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _are_people(text: str, senders: Sequence[str]) -> bool:
-    """A list of facts (Name: ..., Age: ..., Height: ...) says each label once; a sender writes again or is in the story."""
+    """A list of facts (Name: ..., Age: ...) says each label once; a sender writes again, or is in the story."""
     times = Counter(sender.casefold() for sender in senders)
-    return len(times) < len(senders) or all(text.count(sender) > 2 for sender in senders)
+    if len(times) < len(senders):
+        return True
+    return len(times) <= _MOST_SENDERS and all(text.count(sender) > 2 for sender in senders)
 
 
-def _song(text: str, blocks: Sequence[Block], at: int, found: dict[int, Writing]) -> int:
-    """The index after the verses in italics that begin at *at*; 0 when none do."""
-    end, lines, ended = at, 0, 0
-    while end < len(blocks) and blocks[end].kind is BlockKind.PARAGRAPH:
-        verses = text[blocks[end].start : blocks[end].end].splitlines()
-        if not _is_sung(text, blocks[end], verses):
-            break
-        lines += len(verses)
-        ended += sum(bool(_SENTENCE.search(verse.rstrip())) for verse in verses)
-        end += 1
-    if lines < _RUN or ended * 3 > lines:
-        return 0
-    for number in range(at, end):
-        found[number] = Writing("verses set in italics", 0.7)
-    return end
+def _songs(text: str, blocks: Sequence[Block], found: dict[int, Writing]) -> None:
+    """Runs of verses in italics: most of them end without a full stop, as sentences do not."""
+    verses = {
+        at: lines
+        for at, block in enumerate(blocks)
+        if block.kind is BlockKind.PARAGRAPH
+        and at not in found
+        and _is_sung(text, block, lines := text[block.start : block.end].splitlines())
+    }
+    for run in _runs(verses):
+        lines = [line for at in run for line in verses[at]]
+        if len(lines) >= _RUN and 3 * sum(bool(_SENTENCE.search(line.rstrip())) for line in lines) <= len(lines):
+            for at in run:
+                found[at] = Writing("verses set in italics", 0.7)
 
 
 def _is_sung(text: str, block: Block, verses: Sequence[str]) -> bool:

@@ -10,7 +10,8 @@ from audiofic.segmenter.voice import talk
 _LEAD = r"[\s*_~\[(<{>#-]{0,12}"
 _SEPARATOR = r"[*_]{0,3}\s*(?:\([^()\n]{1,30}\)\s*)?(?:[:;]|[-–—](?=[\s*_]|$)|\)|\]|$)"
 _CHAPTER_NOTES = (
-    r"(?:quick|short|end|side|foot|final|closing|opening|(?:pre|post)[- ]?chapter|chapter(?: end)?|beginning|story)\s*notes?"
+    r"(?:quick|short|end|side|foot|final|closing|opening|(?:pre|post)[- ]?chapter|chapter(?: end)?"
+    r"|beginning|story)\s*notes?"
     r"|notes? (?:for|on|to|from) (?:the|this) (?:chapter|work|story|author)"
 )
 _MARKERS = tuple(
@@ -37,7 +38,8 @@ _MARKERS = tuple(
             False,
         ),
         (
-            r"(?P<label>beta['’]?(?:d|ed|read) by|p\.(?:p\.)?s\.|p\.?p?s(?=,)|glossary (?:for|of)|requested by|inspired by"
+            r"(?P<label>beta['’]?(?:d|ed|read) by|p\.(?:p\.)?s\.|p\.?p?s(?=,)|glossary (?:for|of)"
+            r"|requested by|inspired by"
             r"|written for|also posted)\b",
             NoteSort.AUTHOR,
             False,

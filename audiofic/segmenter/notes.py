@@ -1,7 +1,7 @@
 """Author's notes by convention: a label, or the author's own voice where notes stand: on top, at the end, between."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audiofic.model import Block, BlockKind, NoteSort
@@ -14,7 +14,8 @@ _OWN_CHAPTER = re.compile(
     re.IGNORECASE,
 )
 _THE_END = re.compile(
-    r"\W*(?:the end|fin|finis|tbc|to be continued|owari|end(?: (?:of )?(?:the )?(?:chapter|part|story|omake)(?: \w+)?)?)\W*",
+    r"\W*(?:the end|fin|finis|tbc|to be continued|owari|end(?: (?:of )?(?:the )?(?:chapter|part|story"
+    r"|omake)(?: \w+)?)?)\W*",
     re.IGNORECASE,
 )
 _DISCLAIMS = re.compile(r"\b(?:own nothing|(?:do not|don['’]?t|dont) own|usual disclaimers?|not mine)\b", re.IGNORECASE)
@@ -49,6 +50,10 @@ class _Chapter:
     markers: dict[int, Marker]
     writings: Collection[int]
     """Paragraphs of letters and chats in the story."""
+    letters: int
+    """Characters of all its paragraphs."""
+    form: bool
+    """The story itself uses weak labels, in a log or on a status screen."""
     found: dict[int, Note] = field(default_factory=dict)
 
     def words(self, at: int) -> str:
@@ -78,7 +83,8 @@ def notes_of(text: str, title: str, blocks: Sequence[Block], writings: Collectio
         whole = Note(NoteSort.AUTHOR, "the chapter is called an author's note", 0.9)
         return dict.fromkeys(paragraphs, whole)
     markers = {at: marker for at in paragraphs if (marker := marker_of(text[blocks[at].start : blocks[at].end]))}
-    chapter = _Chapter(text, blocks, markers, writings)
+    letters = sum(blocks[at].end - blocks[at].start for at in paragraphs)
+    chapter = _Chapter(text, blocks, markers, writings, letters, _is_form(text, blocks, markers))
     sections = _sections(chapter)
     if not sections:
         return {}
@@ -114,7 +120,7 @@ def _opening(chapter: _Chapter, sections: Sequence[Sequence[int]]) -> None:
         followed = number + 1 < len(sections)
         first = next((at for at, one in enumerate(region) if one in chapter.markers), 0)
         if not followed or not _is_whole_note(chapter, region[first:], announced):
-            if not number or not _is_form(chapter):
+            if not number or not chapter.form:
                 _take_first(chapter, region, announced)
             return
         before = region[:first]
@@ -140,19 +146,18 @@ def _titles(chapter: _Chapter, section: Sequence[int]) -> int:
 
 def _is_whole_note(chapter: _Chapter, region: Sequence[int], announced: bool = False) -> bool:
     """Whether a section between dividers is a note from end to end: by a label or by its voice, and no story in it."""
-    everything = [at for at, block in enumerate(chapter.blocks) if _is_text(block)]
     unlabelled = [at for at in region if at not in chapter.markers]
     marker = chapter.markers.get(region[0]) if region else None
     headed = bool(marker and marker.alone and marker.strong and chapter.length(region) < _HEADED)
     if not region or len(region) > _MOST:
         return False
-    if not headed and chapter.length(region) > _LARGEST * chapter.length(everything):
+    if not headed and chapter.length(region) > _LARGEST * chapter.letters:
         return False
     if marker and marker.alone and (marker.strong or marker.sort is not NoteSort.AUTHOR):
         return not any(is_dialogue(chapter.words(at)) for at in unlabelled)
     if any(chapter.tells(at) for at in unlabelled):
         return False
-    if announced or (marker and (marker.strong or not _is_form(chapter))):
+    if announced or (marker and (marker.strong or not chapter.form)):
         return not unlabelled or (not _is_closed(chapter, region[0]) and _is_mostly_talk(chapter, unlabelled, 1))
     return (
         chapter.talk(region) >= 2
@@ -185,19 +190,16 @@ def _take_first(chapter: _Chapter, region: Sequence[int], announced: bool) -> No
             _take(chapter, [at], NoteSort.AUTHOR, "")
             continue
         following = chapter.markers.get(region[count + 1]) if count + 1 < len(region) else None
-        signature = (
-            labelled
-            and not re.search(r"\w", words)
-            or _same_quotation(chapter, at)
-            or labelled
-            and len(words) < 40
-            and following
-            and told(words) == 0
-        )
-        if chapter.tells(at) or not (below or signature or _is_talk(words, labelled)):
+        linked = _same_quotation(chapter, at) or (labelled and _is_signature(words, following))
+        if chapter.tells(at) or not (below or linked or _is_talk(words, labelled)):
             return
         _take(chapter, [at], NoteSort.AUTHOR, "above the story")
         below = False
+
+
+def _is_signature(words: str, following: Marker | None) -> bool:
+    """Whether a paragraph has no words at all, or few and another note below it."""
+    return not re.search(r"\w", words) or (len(words) < 40 and following is not None and told(words) == 0)
 
 
 def _same_quotation(chapter: _Chapter, at: int) -> bool:
@@ -264,18 +266,18 @@ def _take_last(chapter: _Chapter, region: Sequence[int]) -> None:
 
 def _ends_in_talk(chapter: _Chapter, at: int) -> bool:
     marker = chapter.markers.get(at)
-    if chapter.tells(at) or (marker and not marker.strong and _is_form(chapter)):
+    if chapter.tells(at) or (marker and not marker.strong and chapter.form):
         return False
     return _is_talk(chapter.words(at), True)
 
 
 def _has_place(chapter: _Chapter, region: Sequence[int], count: int) -> bool:
-    """Whether a label can open a closing note: in the second half, and a word of stories only where they do not use it."""
+    """Whether a label can open a closing note; one that stories use too only if this one does not, and not early."""
     if len(region) - count > _MOST:
         return False
     if chapter.markers[region[count]].strong:
         return True
-    return not _is_form(chapter) and chapter.length(region[count:]) <= _LARGEST * chapter.length(region)
+    return not chapter.form and chapter.length(region[count:]) <= _LARGEST * chapter.length(region)
 
 
 def _goes_on(chapter: _Chapter, rest: Sequence[int], marker: Marker) -> bool:
@@ -313,18 +315,24 @@ def _stands_by(chapter: _Chapter, section: Sequence[int], count: int) -> bool:
     if chapter.is_note(at - 1):
         return True
     edge = count in (0, len(section) - 1) and len(section) > 0
-    return edge and not _is_form(chapter) and talk(chapter.words(at)) >= 2
+    return edge and not chapter.form and talk(chapter.words(at)) >= 2
 
 
-def _is_form(chapter: _Chapter) -> bool:
-    """Whether the story itself uses such labels (a log, a status screen): two or more with story before and after."""
-    texts = [at for at, block in enumerate(chapter.blocks) if _is_text(block)]
-    plain = [
-        at for at in texts if at not in chapter.markers and talk(chapter.words(at)) <= 0 and at not in chapter.found
+def _is_form(text: str, blocks: Sequence[Block], markers: Mapping[int, Marker]) -> bool:
+    """Whether two weak labels or more have story before and after them."""
+    weak = [at for at, marker in markers.items() if not marker.strong]
+    if len(weak) < 2:
+        return False
+    story = [
+        at
+        for at, block in enumerate(blocks)
+        if _is_text(block)
+        and at not in markers
+        and not (at - 1 in markers and markers[at - 1].alone)
+        and block.end - block.start > _LINE / 2
+        and talk(text[block.start : block.end]) <= 0
     ]
-    story = plain[_titles(chapter, plain) :]
-    weak = [at for at, marker in chapter.markers.items() if not marker.strong and story and story[0] < at < story[-1]]
-    return len(weak) > 1
+    return sum(story[0] < at < story[-1] for at in weak) > 1 if story else False
 
 
 def _take(chapter: _Chapter, region: Sequence[int], sort: NoteSort, evidence: str) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from audiofic.model import Kind, NoteSort
-from audiofic.segmenter.marks import Quote
 from audiofic.segmenter.labels import inline_notes, sort_of_inline
+from audiofic.segmenter.marks import Quote
 from audiofic.segmenter.quotes import Style, is_speech, quotes_in
 from audiofic.segmenter.thoughts import has_thinking_verb, thoughts_in
 

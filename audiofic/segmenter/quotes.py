@@ -12,7 +12,7 @@ MARKS = re.compile('["“”„‟«»「」『』＂]')
 
 _CLOSER = {"«": "»", "»": "«", "「": "」", "『": "』"}  # of the kinds that do not mix with others
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}$")  # before the mark of 6'2"
-_SPEAKS_ON = re.compile(r"[.,!?…;:—–―-]$")
+_SPEAKS_ON = re.compile(r"[.,!?…;:—–―。，！？：-]$")
 _SENTENCE_END = re.compile(r"[.!?;:](?=[\s\"”])")
 _ACTS = (
     "grins",
@@ -88,7 +88,7 @@ def opens_with_dash(paragraph: str) -> bool:
 
 
 def _is_woven_in(paragraph: str, quote: Quote, words: list[str]) -> bool:
-    """Whether the narrator quotes inside a sentence of his own: known as "quite a scene," and ... on the "Mary Rose"."""
+    """Whether the narrator quotes inside a sentence of his own: known as "quite a scene," on the "Mary Rose"."""
     before = paragraph[max(0, quote.start - 80) : quote.start].rstrip(EMPHASIS + " \n")
     if not before or not before[-1].isalnum():
         return False
@@ -153,7 +153,10 @@ def is_speech(paragraph: str, quote: Quote) -> bool:
         return True
     if SAYING.search(" ".join(after.split()[:3])):
         return True
-    return before.endswith((".", "!", "?", "…", '"', "”")) and not words[0][0].islower()
+    return (
+        before.endswith((".", "!", "?", "…", '"', "”", "。", "！", "？", "：", "」", "』"))
+        and not words[0][0].islower()
+    )
 
 
 def _double_quotes_in(paragraph: str) -> list[Quote]:

@@ -20,8 +20,9 @@ def single_quotes_in(paragraph: str) -> list[Quote]:
     """The runs of *paragraph* in single quotes, in order; one may run to the end unclosed if the paragraph opens it."""
     marks = [match.start() for match in _MARK.finditer(paragraph)]
     openers = [at for at in marks if _opens(paragraph, at)]
-    closers = [(at, strong) for at in marks if (strong := _closes(paragraph, at)) is not None]
+    closers = [(at, sure) for at in marks if (sure := _closes(paragraph, at)) is not None]
     strong = [at for at, is_strong in closers if is_strong]
+    firm = [at for at in openers if not _ELIDED.match(paragraph, at + 1)]
     quotes: list[Quote] = []
     done = 0
     for number, opener in enumerate(openers):
@@ -31,7 +32,7 @@ def single_quotes_in(paragraph: str) -> list[Quote]:
         following = openers[number + 1] if number + 1 < len(openers) else len(paragraph)
         if elided and not _any_between(strong, opener, following):
             continue
-        end = _end(openers, closers, strong, opener)
+        end = _end(firm, closers, strong, opener)
         if end:
             quotes.append(Quote(opener, end, closed=True, marks="single"))
             done = end
@@ -78,7 +79,8 @@ def _opens(paragraph: str, at: int) -> bool:
     before, after = _beside(paragraph, at)
     if before not in BEFORE_OPENER and before not in '"“‘«':
         return False
-    return not after.isspace() and (after not in ".,;:!?)]}’'" or paragraph.startswith("...", at + 1))
+    elided = paragraph[at] == "‘" and after == "’" and paragraph[at + 2 : at + 3].isalpha()  # ‘’Tis
+    return not after.isspace() and (after not in ".,;:!?)]}’'" or elided or paragraph.startswith("...", at + 1))
 
 
 def _closes(paragraph: str, at: int) -> bool | None:

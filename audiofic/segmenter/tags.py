@@ -32,7 +32,8 @@ THINKING = re.compile(
 DASH = re.compile(r"[*_~]{0,3}(?:[—–―]|--+|-(?=\s))\s*(?=[^\W_]|[¿¡«\"“'‘’…(*_]|\.\.\.)")
 """What opens a line of dash dialogue."""
 
-_TAG = re.compile(rf"(?<=[,.!?…])\s+(?=(?:{_WHO}\s(?:\w+ly\s)?{_SAYS}|(?-i:{_SAYS})\s+{_WHO})\b)")
+_INVERTED = r"(?:s['’])?\w+(?:-t)?-(?:ils?|elles?|on|je)"  # dit-il, s'écria-t-elle
+_TAG = re.compile(rf"(?<=[,.!?…])\s+(?=(?:{_WHO}\s(?:\w+ly\s)?{_SAYS}|{_SAYS}\s+{_WHO}|{_INVERTED})\b)")
 _TAG_ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.!?…:]+(?=\s|$)|,(?=\s)")
 _GOES_ON = re.compile(r"\s*(?:\w+ing|\w+ed|as|with|while|and|his|her|their|in|looking|at|to|from|when|without)\b")
 _INNER_DASH = re.compile(r"\s*(?:[—–―]|(?<!-)--(?!-)|\s-(?=\s))\s*")

@@ -8,7 +8,8 @@ from audiofic.segmenter.tags import THINKING
 _EMPHASISED = re.compile(r"(?<![\w*_])(?:\*([^*]{2,600})\*|_([^_]{2,600})_)(?![\w*_])")
 _SINGLE = re.compile(r"(?<![\w'’‘])['‘](?=\S)(?:[^'’‘\"“”]|(?<=\w)['’](?=\w)){1,400}(?<=[.,!?…—–-])['’](?!\w)")
 _INNER_VOICE = re.compile(
-    r"\b(?:I|I['’]\w+|me|my|we|us|our|you|you['’]\w+|your|what|why|how|who|where|when|please|damn|god|no|yes|maybe)\b"
+    r"\b(?:I|I['’]\w+|me|my|we|us|our|you|you['’]\w+|your|what|why|how|who|where|when|please|damn|god|no|yes|maybe"
+    r"|is|are|has|can|will|must|should|\w+n['’]t|(?:he|she|it|that|there)['’]s)\b"
     r"|[!?]$",
     re.IGNORECASE,
 )
