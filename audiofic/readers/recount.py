@@ -15,7 +15,10 @@ from audiofic.readers.decoding import decode
 
 _WORD = re.compile(r"[^\W_]+")
 _UNHEARD = frozenset(("script", "style", "template", "head", "noscript"))
-_INLINE = frozenset(["a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "del", "wbr"])  # fmt: skip
+_INLINE = frozenset(
+    "a abbr acronym b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var "
+    "wbr".split()
+)
 _SHIELD = re.compile(r"<(a|span)\b[^>]*\bdata-cfemail=[\"']((?:[0-9a-fA-F]{2})+)[\"'][^>]*>.*?</\1>", re.DOTALL)
 _ESCAPED = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d+);")  # escaped twice, as some exporters do
 _MARKDOWN_LINK = re.compile(r"\]\([^)\s]*\)|<!--.*?-->", re.DOTALL)
@@ -65,9 +68,9 @@ def _shown(page: str) -> str:
 
 
 def _address(shield: re.Match[str]) -> str:
-    """The e-mail address behind Cloudflare's "[email protected]": each byte of it XOR the first."""
+    """Cloudflare's "[email protected]" with the address behind it: each byte of it XOR the first."""
     key, *letters = bytes.fromhex(shield[2])
-    return bytes(letter ^ key for letter in letters).decode(errors="replace")
+    return f"{bytes(letter ^ key for letter in letters).decode(errors='replace')} {shield[0]}"
 
 
 class _Shown(HTMLParser):
