@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from audiofic.errors import StoryError
 from audiofic.readers.decoding import decode, mend
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.text import read_text
 
 SHARED = Path(__file__).parents[2] / "shared"
 

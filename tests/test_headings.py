@@ -3,9 +3,9 @@
 import pytest
 
 from audiofic.model import BlockKind, Document
-from audiofic.readers.breaks import costume
-from audiofic.readers.headings import heading_of
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.breaks import costume
+from audiofic.readers.plain.headings import heading_of
+from audiofic.readers.plain.text import read_text
 
 PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
 

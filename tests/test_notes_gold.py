@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pytest
 
 from audiofic.model import Kind
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
 
 GOLD = sorted((Path(__file__).parent / "gold" / "notes").glob("*.txt"))

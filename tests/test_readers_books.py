@@ -17,15 +17,15 @@ from hypothesis import strategies as st
 from audiofic.errors import StoryError
 from audiofic.model import Document
 from audiofic.readers import read
-from audiofic.readers.ao3 import read_ao3
-from audiofic.readers.archive import Archive
-from audiofic.readers.docx import read_docx
-from audiofic.readers.epub import read_epub
-from audiofic.readers.gutenberg import read_gutenberg
-from audiofic.readers.kindle import read_kindle
-from audiofic.readers.markdown import read_markdown
-from audiofic.readers.pdf import read_pdf
+from audiofic.readers.books.archive import Archive
+from audiofic.readers.books.docx import read_docx
+from audiofic.readers.books.epub import read_epub
+from audiofic.readers.books.kindle import read_kindle
+from audiofic.readers.books.pdf import read_pdf
+from audiofic.readers.plain.gutenberg import read_gutenberg
 from audiofic.readers.recount import recount, words_of
+from audiofic.readers.web.ao3 import read_ao3
+from audiofic.readers.web.markdown import read_markdown
 from audiofic.segmenter import segment
 from stories.books.build import (
     HEADING,
@@ -364,7 +364,7 @@ def test_a_bomb_is_refused_by_its_ratio():
 
 
 def test_a_bomb_of_many_small_files_is_refused_by_their_sum(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("audiofic.readers.archive.LARGEST", 1024**2)
+    monkeypatch.setattr("audiofic.readers.books.archive.LARGEST", 1024**2)
 
     assert "1 MB" in refused(zipped(epub_members(TWO) | {f"{number}.png": "x" * 100_000 for number in range(11)}))
 
@@ -724,7 +724,7 @@ def test_what_calibre_cannot_convert_is_refused(
 
 
 def test_calibre_is_not_waited_for_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("audiofic.readers.kindle.PATIENCE", 0.2)
+    monkeypatch.setattr("audiofic.readers.books.kindle.PATIENCE", 0.2)
     converter(tmp_path, "exec sleep 30", monkeypatch)
 
     assert "seconds" in refused(MOBI, read_kindle)

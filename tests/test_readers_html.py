@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 from audiofic.errors import StoryError
 from audiofic.model import BlockKind, Document, NoteSort
 from audiofic.readers import READERS, kind_of, read
-from audiofic.readers.ao3 import read_ao3
-from audiofic.readers.fanficfare_page import read_fanficfare
-from audiofic.readers.ffn import read_ffn
-from audiofic.readers.fichub import read_fichub
-from audiofic.readers.markup import blocks_of
-from audiofic.readers.page import read_page
-from audiofic.readers.pages import tree_of
-from audiofic.readers.pieces import Piece
 from audiofic.readers.recount import recount, words_of
+from audiofic.readers.web.ao3 import read_ao3
+from audiofic.readers.web.fanficfare import read_fanficfare
+from audiofic.readers.web.ffn import read_ffn
+from audiofic.readers.web.fichub import read_fichub
+from audiofic.readers.web.markup import blocks_of
+from audiofic.readers.web.page import read_page
+from audiofic.readers.web.pages import tree_of
+from audiofic.readers.web.pieces import Piece
 
 PAGES = Path(__file__).parent / "stories" / "html"
 WORK = PAGES / "ao3_two_chapters.html"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from audiofic.errors import StoryError
 from audiofic.model import BlockKind, Document, NoteSort
 from audiofic.readers import read
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.text import read_text
 
 SHARED = Path(__file__).parents[2] / "shared"
 DOOR = Path(__file__).parent / "stories" / "door.txt"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from audiofic.errors import StoryError
 from audiofic.model import BlockKind, Document, Kind, Script
 from audiofic.readers import read
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
 
 SHARED = Path(__file__).parents[2] / "shared"

@@ -6,7 +6,7 @@ import pytest
 
 from audiofic.model import Kind, NoteSort, Script, Segment
 from audiofic.readers import read
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
 
 DOOR = Path(__file__).parent / "stories" / "door.txt"

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata, Script
-from audiofic.readers.text import read_text
+from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
 from audiofic.segmenter.quotes import Style, quotes_in
 

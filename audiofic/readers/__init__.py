@@ -11,25 +11,25 @@ from typing import cast
 
 from audiofic.errors import StoryError
 from audiofic.model import Document
-from audiofic.readers.flavours import flavour_of, is_page, is_part
 from audiofic.readers.recount import recount
+from audiofic.readers.web.flavours import flavour_of, is_page, is_part
 
 Reader = Callable[[bytes, str], Document]
 """From a file's bytes and its path, which serves for messages and as a last resort for the title."""
 
 READERS = {
-    "text": "audiofic.readers.text:read_text",
-    "html": "audiofic.readers.page:read_page",
-    "ao3": "audiofic.readers.ao3:read_ao3",
-    "fanficfare": "audiofic.readers.fanficfare_page:read_fanficfare",
-    "ffn": "audiofic.readers.ffn:read_ffn",
-    "fichub": "audiofic.readers.fichub:read_fichub",
-    "epub": "audiofic.readers.epub:read_epub",
-    "docx": "audiofic.readers.docx:read_docx",
-    "pdf": "audiofic.readers.pdf:read_pdf",
-    "markdown": "audiofic.readers.markdown:read_markdown",
-    "gutenberg": "audiofic.readers.gutenberg:read_gutenberg",
-    "mobi": "audiofic.readers.kindle:read_kindle",
+    "text": "audiofic.readers.plain.text:read_text",
+    "html": "audiofic.readers.web.page:read_page",
+    "ao3": "audiofic.readers.web.ao3:read_ao3",
+    "fanficfare": "audiofic.readers.web.fanficfare:read_fanficfare",
+    "ffn": "audiofic.readers.web.ffn:read_ffn",
+    "fichub": "audiofic.readers.web.fichub:read_fichub",
+    "epub": "audiofic.readers.books.epub:read_epub",
+    "docx": "audiofic.readers.books.docx:read_docx",
+    "pdf": "audiofic.readers.books.pdf:read_pdf",
+    "markdown": "audiofic.readers.web.markdown:read_markdown",
+    "gutenberg": "audiofic.readers.plain.gutenberg:read_gutenberg",
+    "mobi": "audiofic.readers.books.kindle:read_kindle",
 }
 """Kind of file -> module:function, imported only when such a file is read; the entry points of GROUP are added."""
 
@@ -83,8 +83,8 @@ def read(path: Path) -> Document:
     kind = kind_of(data, path.name, frozenset(readers))
     if kind not in readers:
         raise StoryError(
-            f"{path} is {_NAMES[kind]}; audiofic reads plain text so far.",
-            "Save the story as plain text (.txt, UTF-8) and give that file.",
+            f"{path} is {_NAMES[kind]}, which audiofic does not read.",
+            "Save the story as EPUB, HTML, DOCX, Markdown or plain text, and give that file.",
         )
     module, _, name = readers[kind].partition(":")
     return cast(Reader, getattr(import_module(module), name))(data, str(path))

@@ -22,6 +22,8 @@ _INLINE = frozenset(
 _SHIELD = re.compile(r"<(a|span)\b[^>]*\bdata-cfemail=[\"']((?:[0-9a-fA-F]{2})+)[\"'][^>]*>.*?</\1>", re.DOTALL)
 _ESCAPED = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d+);")  # escaped twice, as some exporters do
 _MARKDOWN_LINK = re.compile(r"\]\([^)\s]*\)|<!--.*?-->", re.DOTALL)
+_DOCX_PART = re.compile(r"word/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml")
+_DOCX_FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)  # a text box again, for old programs
 _DOCX_TEXT = re.compile(r"<w:(?:t|delText)(?:\s[^>]*)?>([^<]*)</w:(?:t|delText)>|<w:(?:p|br|tab)[\s/>]")
 
 
@@ -55,7 +57,8 @@ def _pages(data: bytes) -> list[str]:
 
 def _docx(data: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(data)) as book:
-        xml = decode(book.read("word/document.xml"), "word/document.xml")[0]
+        parts = [decode(book.read(name), name)[0] for name in sorted(book.namelist()) if _DOCX_PART.fullmatch(name)]
+    xml = _DOCX_FALLBACK.sub("", " ".join(parts))
     return _shown("".join(match.group(1) if match.group(1) is not None else " " for match in _DOCX_TEXT.finditer(xml)))
 
 

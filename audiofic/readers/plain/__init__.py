@@ -1,0 +1,1 @@
+"""Plain text: header, chapters, paragraphs and breaks told from lines alone."""
