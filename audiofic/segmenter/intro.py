@@ -1,16 +1,23 @@
 """What is said before a story begins, in the manner of podfic: title, author, fandom, rating."""
 
 import re
+from collections.abc import Sequence
 
 from audiofic.model import Metadata
 
 _ORIGINAL = re.compile(r"\boriginal (?:works?|fiction)\b", re.IGNORECASE)  # "An Original Work story"
 _WORD = re.compile(r"\w+")
+# What archives add to a name to tell it from others: "Name (TV 2005)", "Name - J. Author", "pseud (user)".
+_ADDED = re.compile(r"\s+(?:\([^()]*\)|[-–] .*)$")
+_FANDOMS = 3  # more than these are a list, not a sentence
+_NO_WARNING = re.compile(
+    r"\bno\b.*\bwarnings apply\b|\bchoose not to\b|\bchose not to\b|^(?:none|n/?a)$", re.IGNORECASE
+)
 
 
 def intro_sentences(metadata: Metadata, title_is_read: bool) -> list[str]:
     """The sentences of the intro; *title_is_read*: the story's own heading has just said the title."""
-    by = _listed(metadata.authors)
+    by = _listed([_spoken(author) for author in metadata.authors])
     title = metadata.title.rstrip(" .,;:")
     sentences = []
     if title and not title_is_read:
@@ -19,11 +26,15 @@ def intro_sentences(metadata: Metadata, title_is_read: bool) -> list[str]:
     elif by:
         sentences.append(f"By {by}.")
     if metadata.fandoms:
-        fandoms = _ORIGINAL.sub("original", _listed(metadata.fandoms))
+        names = [_spoken(fandom).removeprefix("The ") for fandom in metadata.fandoms]
+        fandoms = _ORIGINAL.sub("original", _listed(names) if len(names) <= _FANDOMS else "crossover")
         article = "An" if fandoms[0] in "AEIOUaeiou" else "A"
         sentences.append(f"{article} {fandoms} story.")
     if metadata.rating:
         sentences.append(_ended(f"Rated {metadata.rating}"))
+    warnings = [warning for warning in metadata.warnings if not _NO_WARNING.search(warning)]
+    if warnings:
+        sentences.append(_ended(f"Content warnings: {', '.join(warnings)}"))
     return [*sentences, "Read by synthetic voices."]
 
 
@@ -40,5 +51,10 @@ def _ended(sentence: str) -> str:
     return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
 
 
-def _listed(names: tuple[str, ...]) -> str:
+def _spoken(name: str) -> str:
+    """A tag as one would say it: of names in several languages, the last, which is English; without additions."""
+    return _ADDED.sub("", name.rpartition(" | ")[2]) or name
+
+
+def _listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
