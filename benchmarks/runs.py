@@ -48,6 +48,8 @@ class Run:
     """Seconds, start-up included."""
     cpu: float
     """Seconds of user and system time of the whole process tree."""
+    others: float
+    """Share of the machine's processors that was busy with something else meanwhile."""
     out: str
     """Its stdout."""
 
@@ -90,7 +92,7 @@ def watched(
 ) -> Run:
     """The same, while *look* is called with the process every SAMPLE seconds."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        before = _children()
+        before, busy = _children(), _busy()
         began = time.perf_counter()
         process = subprocess.Popen(command, env=environment or ordinary(), stdout=out, stderr=err)
         if look:
@@ -98,17 +100,24 @@ def watched(
         process.wait()
         wall = time.perf_counter() - began
         cpu = _children() - before
+        others = max(_busy() - busy - cpu, 0.0) / wall / (psutil.cpu_count() or 1)
         out.seek(0)
         err.seek(0)
         if process.returncode:
             sys.exit(f"{' '.join(command)}\nended with exit code {process.returncode}:\n{err.read().decode()}")
-        return Run(wall, cpu, out.read().decode())
+        return Run(wall, cpu, others, out.read().decode())
 
 
 def _children() -> float:
     """Seconds of processor time of every child that is gone, and of its children."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
+
+
+def _busy() -> float:
+    """Seconds that all processors together have been busy, with whatever."""
+    times = psutil.cpu_times()
+    return sum(times) - times.idle - getattr(times, "iowait", 0.0) - getattr(times, "guest", 0.0)
 
 
 def _look_at(process: "subprocess.Popen[bytes]", look: Callable[[psutil.Process], None]) -> None:

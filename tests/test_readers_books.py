@@ -5,6 +5,7 @@ import io
 import os
 import stat
 import struct
+import sys
 import time
 import zipfile
 import zlib
@@ -693,7 +694,7 @@ MOBI = bytes(60) + b"BOOKMOBI" + bytes(100)
 
 def converter(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
     path = folder / "ebook-convert"
-    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.write_text(f"#!{sys.executable}\nimport shutil, sys, time\n{script}\n")  # nothing but Python may be here
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
 
@@ -701,7 +702,8 @@ def converter(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_kindle_book_is_read_by_way_of_calibre(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (tmp_path / "made.epub").write_bytes(epub(TWO))
     (tmp_path / "story.azw3").write_bytes(MOBI)
-    converter(tmp_path, f'test -s "$1" && cp "{tmp_path}/made.epub" "$2"', monkeypatch)
+    copied = str(tmp_path / "made.epub")
+    converter(tmp_path, f"open(sys.argv[1]).close(); shutil.copy({copied!r}, sys.argv[2])", monkeypatch)
 
     assert titles(read(tmp_path / "story.azw3")) == ["Rain", "Sun"]
 
@@ -713,7 +715,7 @@ def test_without_calibre_a_kindle_book_is_a_sentence_that_names_it(monkeypatch: 
 
 
 @pytest.mark.parametrize(
-    ("script", "said"), [("echo 'This book has DRM' >&2; exit 1", "DRM"), ("echo no; exit 1", "no")]
+    ("script", "said"), [("sys.exit('This book has DRM')", "DRM"), ("print('no'); sys.exit(1)", "no")]
 )
 def test_what_calibre_cannot_convert_is_refused(
     script: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -725,7 +727,7 @@ def test_what_calibre_cannot_convert_is_refused(
 
 def test_calibre_is_not_waited_for_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("audiofic.readers.books.kindle.PATIENCE", 0.2)
-    converter(tmp_path, "exec sleep 30", monkeypatch)
+    converter(tmp_path, "time.sleep(30)", monkeypatch)
 
     assert "seconds" in refused(MOBI, read_kindle)
 
