@@ -119,6 +119,8 @@ class Document:
     """What the reader had to guess, a sentence each."""
     omissions: tuple[Omission, ...] = ()
     """All that the file holds beside `text`: with it, every word of the file is accounted for."""
+    notes_named: bool = False
+    """Whether the mark-up says which paragraphs are notes, as an archive's does: any other is one only by a label."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Author's notes by convention, and what only looks like one."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from audiofic.model import Kind, NoteSort, Script, Segment
+from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata, NoteSort, Script, Segment
 from audiofic.readers import read
 from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
@@ -225,3 +226,14 @@ def test_a_notice_in_place_of_a_chapter_is_a_note(title):
     found = notes(f"Chapter 1\n\n{TOLD}\n\n{TOLD}\n\n{title}\n\nI have moved house.\n\nSee you in spring.\n")
 
     assert [one.text for one in found] == ["I have moved house.", "See you in spring."]
+
+
+def test_where_the_site_names_its_notes_talk_alone_is_none():
+    text = "The lamp was lit.\n\nThank you all for reading, dear readers, and please leave a review of my story!"
+    blocks = tuple(Block(BlockKind.PARAGRAPH, at, at + len(part)) for at, part in ((0, text[:17]), (19, text[19:])))
+    document = Document(Metadata(title="Salt"), text, (Chapter("Salt", blocks),))
+
+    guessed, named = segment(document, intro=False), segment(replace(document, notes_named=True), intro=False)
+
+    assert [part.kind for part in guessed.segments] == [Kind.NARRATION, Kind.NOTE]
+    assert [part.kind for part in named.segments] == [Kind.NARRATION, Kind.NARRATION]

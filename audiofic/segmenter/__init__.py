@@ -28,7 +28,7 @@ def segment(document: Document, intro: bool = True) -> Script:
     """The script of *document*; with *intro*, title and author are announced first."""
     style = _style(document)
     parts = chain.from_iterable(
-        _chapter(document.text, number, chapter, style) for number, chapter in enumerate(document.chapters, 1)
+        _chapter(document, number, chapter, style) for number, chapter in enumerate(document.chapters, 1)
     )
     if intro:
         parts = chain.from_iterable([_opening(document, parts), parts])
@@ -53,9 +53,10 @@ def _is_title(document: Document, part: _Part) -> bool:
     return says_title(document.text[part.offset : part.offset + part.pieces[0].end], document.metadata)
 
 
-def _chapter(text: str, number: int, chapter: Chapter, style: Style) -> Iterator[_Part]:
+def _chapter(document: Document, number: int, chapter: Chapter, style: Style) -> Iterator[_Part]:
+    text = document.text
     writings = documents_of(text, chapter.blocks)
-    notes = notes_of(text, chapter.title, chapter.blocks, writings)
+    notes = notes_of(text, chapter, writings, document.notes_named)
     for at, block in enumerate(chapter.blocks):
         if block.kind is BlockKind.METADATA:
             continue

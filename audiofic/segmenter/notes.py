@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from audiofic.model import Block, BlockKind, NoteSort
+from audiofic.model import Block, BlockKind, Chapter, NoteSort
 from audiofic.segmenter.labels import Marker, marker_of
 from audiofic.segmenter.voice import about_story, is_dialogue, talk, told
 
@@ -73,11 +73,15 @@ class _Chapter:
         return at in self.found or (0 <= at < len(self.blocks) and self.blocks[at].kind is BlockKind.NOTE)
 
 
-def notes_of(text: str, title: str, blocks: Sequence[Block], writings: Collection[int] = ()) -> dict[int, Note]:
-    """Which of a chapter's *blocks* are notes by convention: index -> Note. Blocks of kind NOTE are not repeated.
+def notes_of(
+    text: str, written: Chapter, writings: Collection[int] = (), labelled_only: bool = False
+) -> dict[int, Note]:
+    """Which blocks of a chapter are notes by convention: index -> Note. Blocks of kind NOTE are not repeated.
 
-    *writings* are letters and chats, which belong to the story unless a note's label stands above them.
+    *writings* are letters and chats, which belong to the story unless a note's label stands above them;
+    *labelled_only* is for a document whose mark-up names its notes, where talk alone is an essay or a narrator's.
     """
+    title, blocks = written.title, written.blocks
     paragraphs = [at for at, block in enumerate(blocks) if _is_text(block)]
     if title and _OWN_CHAPTER.match(title):
         whole = Note(NoteSort.AUTHOR, "the chapter is called an author's note", 0.9)
@@ -91,7 +95,20 @@ def notes_of(text: str, title: str, blocks: Sequence[Block], writings: Collectio
     _opening(chapter, sections)
     _closing(chapter, sections)
     _between(chapter, sections)
-    return chapter.found
+    return _labelled(chapter) if labelled_only else chapter.found
+
+
+def _labelled(chapter: _Chapter) -> dict[int, Note]:
+    """The notes that have found blocks in a row in which there is a label."""
+    kept: dict[int, Note] = {}
+    run: list[int] = []
+    for at in sorted(chapter.found):
+        if run and at != run[-1] + 1:
+            run = []
+        run.append(at)
+        if run[0] in kept or at in chapter.markers:
+            kept |= {one: chapter.found[one] for one in run}
+    return kept
 
 
 def _is_text(block: Block) -> bool:

@@ -67,7 +67,7 @@ def ao3_document(root: HtmlElement, name: str, warnings: Sequence[str] = ()) -> 
         facts_of(work.tables), title=work.title, authors=work.authors, summary=work.summary, source=source_of(root)
     )
     told = missing_chapters(work.tables, max(1, work.manuscript.chapters))
-    return work.manuscript.document(metadata, [*warnings, *told])
+    return replace(work.manuscript.document(metadata, [*warnings, *told]), notes_named=True)
 
 
 def _outside(work: _Work, container: HtmlElement, depth: int = 0) -> None:

@@ -48,7 +48,8 @@ def saved_page(root: HtmlElement, name: str, warnings: Sequence[str]) -> Documen
         summary=saved.summary,
         source=source_of(root),
     )
-    return saved.manuscript.document(metadata, [*warnings, *missing_chapters(tables, max(1, saved.chapters))])
+    told = [*warnings, *missing_chapters(tables, max(1, saved.chapters))]
+    return replace(saved.manuscript.document(metadata, told), notes_named=True)
 
 
 def _parts(saved: _Saved, container: HtmlElement, depth: int = 0) -> None:
