@@ -12,6 +12,8 @@ from audiofic import Report, Settings, render
 from audiofic.cache import Cache
 from audiofic.model import RATE
 
+pytest.register_assert_rewrite("reading")
+
 SHARED = Path(__file__).parents[2] / "shared"
 
 

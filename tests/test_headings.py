@@ -2,34 +2,10 @@
 
 import pytest
 
-from audiofic.model import BlockKind, Document
+from audiofic.model import BlockKind
 from audiofic.readers.plain.breaks import costume
 from audiofic.readers.plain.headings import heading_of
-from audiofic.readers.plain.text import read_text
-
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
-
-
-def document(text: str, name: str = "story.txt") -> Document:
-    return read_text(text.encode(), name)
-
-
-def kinds(story: Document) -> list[tuple[str, str]]:
-    return [(b.kind.value, story.text[b.start : b.end]) for c in story.chapters for b in c.blocks]
-
-
-def texts(story: Document, kind: BlockKind) -> list[str]:
-    return [text for found, text in kinds(story) if found == kind.value]
-
-
-def assert_whole(story: Document) -> None:
-    at = 0
-    for block in (block for chapter in story.chapters for block in chapter.blocks):
-        assert at <= block.start < block.end
-        assert not story.text[at : block.start].strip()
-        at = block.end
-    assert not story.text[at:].strip()
-
+from reading import PROSE, assert_whole, document, texts
 
 # Headings
 

@@ -9,8 +9,7 @@ import pytest
 
 from audiofic.errors import StoryError
 from audiofic.readers import read
-
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
+from reading import PROSE
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

@@ -7,34 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiofic.errors import StoryError
-from audiofic.model import BlockKind, Document, NoteSort
+from audiofic.model import BlockKind, NoteSort
 from audiofic.readers import read
-from audiofic.readers.plain.text import read_text
+from reading import DOOR, PROSE, assert_whole, document, texts
 
 SHARED = Path(__file__).parents[2] / "shared"
-DOOR = Path(__file__).parent / "stories" / "door.txt"
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
-
-
-def document(text: str, name: str = "story.txt") -> Document:
-    return read_text(text.encode(), name)
-
-
-def kinds(story: Document) -> list[tuple[str, str]]:
-    return [(b.kind.value, story.text[b.start : b.end]) for c in story.chapters for b in c.blocks]
-
-
-def texts(story: Document, kind: BlockKind) -> list[str]:
-    return [text for found, text in kinds(story) if found == kind.value]
-
-
-def assert_whole(story: Document) -> None:
-    at = 0
-    for block in (block for chapter in story.chapters for block in chapter.blocks):
-        assert at <= block.start < block.end
-        assert not story.text[at : block.start].strip()
-        at = block.end
-    assert not story.text[at:].strip()
 
 
 @given(

@@ -12,23 +12,9 @@ from audiofic.model import BlockKind, Document, Kind, Script
 from audiofic.readers import read
 from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
+from reading import DOOR, PROSE, TOLD, of, script
 
 SHARED = Path(__file__).parents[2] / "shared"
-DOOR = Path(__file__).parent / "stories" / "door.txt"
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
-TOLD = "He took the kettle off the fire. She watched him, and they said nothing for a while."
-
-
-def script(text: str, intro: bool = False) -> Script:
-    return segment(read_text(text.encode(), "story.txt"), intro)
-
-
-def of(kind: Kind, text: str) -> list[str]:
-    return [one.text for one in script(text).segments if one.kind is kind]
-
-
-def spoken(text: str) -> list[tuple[str, str]]:
-    return [(one.kind.value, one.text) for one in script(text).segments]
 
 
 def assert_faithful(story: Document, told: Script) -> None:

@@ -5,8 +5,7 @@ import pytest
 from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata, Segment
 from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
-
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
+from reading import PROSE
 
 
 def documents(*paragraphs: str) -> list[tuple[str, str | None]]:

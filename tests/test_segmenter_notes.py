@@ -1,30 +1,13 @@
 """Author's notes by convention, and what only looks like one."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata, NoteSort, Script, Segment
+from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata, NoteSort, Segment
 from audiofic.readers import read
-from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
-
-DOOR = Path(__file__).parent / "stories" / "door.txt"
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
-TOLD = "He took the kettle off the fire. She watched him, and they said nothing for a while."
-
-
-def script(text: str, intro: bool = False) -> Script:
-    return segment(read_text(text.encode(), "story.txt"), intro)
-
-
-def of(kind: Kind, text: str) -> list[str]:
-    return [one.text for one in script(text).segments if one.kind is kind]
-
-
-def spoken(text: str) -> list[tuple[str, str]]:
-    return [(one.kind.value, one.text) for one in script(text).segments]
+from reading import DOOR, PROSE, TOLD, script, spoken
 
 
 def notes(text: str) -> list[Segment]:

@@ -4,26 +4,10 @@ import time
 
 import pytest
 
-from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata, Script
-from audiofic.readers.plain.text import read_text
+from audiofic.model import Block, BlockKind, Chapter, Document, Kind, Metadata
 from audiofic.segmenter import segment
 from audiofic.segmenter.quotes import Style, quotes_in
-
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
-TOLD = "He took the kettle off the fire. She watched him, and they said nothing for a while."
-
-
-def script(text: str, intro: bool = False) -> Script:
-    return segment(read_text(text.encode(), "story.txt"), intro)
-
-
-def of(kind: Kind, text: str) -> list[str]:
-    return [one.text for one in script(text).segments if one.kind is kind]
-
-
-def spoken(text: str) -> list[tuple[str, str]]:
-    return [(one.kind.value, one.text) for one in script(text).segments]
-
+from reading import PROSE, of, script, spoken
 
 # Dialogue
 

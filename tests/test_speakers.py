@@ -1,7 +1,5 @@
 """Stage 3, first version: tags name speakers, everything else stays nobody's."""
 
-from pathlib import Path
-
 import pytest
 
 from audiofic.model import Kind, Script
@@ -9,9 +7,7 @@ from audiofic.readers import read
 from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
 from audiofic.speakers import attribute
-
-DOOR = Path(__file__).parent / "stories" / "door.txt"
-PROSE = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
+from reading import DOOR, PROSE
 
 
 def script(text: str) -> Script:

@@ -40,6 +40,12 @@ def point(label: str, href: str, inside: str = "") -> str:
     return f'<navPoint><navLabel><text>{label}</text></navLabel><content src="{href}"/>{inside}</navPoint>'
 
 
+RAIN = "The kettle sang, and nobody in the whole long house got up to take it off the fire."
+SUN = "By noon the roof had dried, and Ann went out to look for the ladder."
+TWO = {"a.xhtml": page(f"<h2>Rain</h2><p>{RAIN}</p>"), "b.xhtml": page(f"<h2>Sun</h2><p>{SUN}</p>")}
+NAV = '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
+NCX = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+
 METADATA = "<dc:title>The Lamp Room</dc:title><dc:creator>Ann Nym</dc:creator>"
 
 
@@ -65,6 +71,12 @@ def epub_members(pages: Mapping[str, str], extra: Mapping[str, str | bytes] | No
 
 def epub(pages: Mapping[str, str], extra: Mapping[str, str | bytes] | None = None, **package: str) -> bytes:
     return zipped(epub_members(pages, extra, **package))
+
+
+def flood() -> str:
+    """A document type whose entities, unfolded, fill the memory."""
+    entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
+    return f'<!DOCTYPE package [<!ENTITY l0 "lolololol">{entities}]>'
 
 
 def paragraph(text: str, properties: str = "", run: str = "") -> str:
