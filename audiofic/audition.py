@@ -7,7 +7,9 @@ from pathlib import Path
 
 from audiofic.atomic import refusal, replacing
 from audiofic.engines import open_engine
+from audiofic.errors import UsageError
 from audiofic.model import RATE, Voice
+from audiofic.speech import speakable
 from audiofic.synthesis.clips import levelled
 from audiofic.voices import find_voice
 
@@ -21,6 +23,10 @@ def audition(voices: Sequence[Voice], name: str, text: str | None = None, out: P
     """Let the voice *name* say *text* into a WAV file, by default output/NAME.wav. Raise an AudioficError that fits."""
     voice = find_voice(voices, name)
     target = out or Path("output") / f"{voice.name}.wav"
+    if target.suffix.lower() != ".wav":
+        raise UsageError(f"{target} does not end in .wav, which is what a voice is tried in.", "Use -o NAME.wav.")
+    if text and not speakable(text):
+        raise UsageError(f"There is no word to say in {text!r}.", "Give --text a word.")
     with closing(open_engine(voice.engine)) as engine:
         samples = levelled(engine.speak(text or SAMPLE, voice), voice.gain_db)
     try:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import time
+import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ def default_folder() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of passages. An entry is one line of JSON, a Spoken, and then the encoder's packets."""
+    """A folder of passages. An entry is one line of JSON, a Spoken and a checksum, and then the encoder's packets."""
 
     folder: Path
     limit: int = LIMIT
@@ -44,16 +45,16 @@ class Cache:
         path = self.path(key)
         try:
             with path.open("rb") as file:
-                spoken = msgspec.json.decode(file.readline(), type=Spoken)
+                entry = _whole(file.readline(), file.read())
+            if entry is None:  # a disk's fault, or a power cut's: as if it were not there
+                path.unlink(missing_ok=True)
+                return None
             os.utime(path)
         except FileNotFoundError:
             return None
-        except msgspec.DecodeError:  # a disk's fault, as entries are written whole: as if it were not there
-            path.unlink(missing_ok=True)
-            return None
         except OSError as error:
             raise refusal(error, path) from error
-        return spoken
+        return entry
 
     def add(self, key: str, spoken: Spoken, packets: bytes) -> None:
         """Store a passage, all of it or nothing."""
@@ -61,7 +62,7 @@ class Cache:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with replacing(path, _LITTER) as file:
-                file.write(msgspec.json.encode(spoken) + b"\n")
+                file.write(msgspec.json.encode((spoken, _checksum(spoken, packets))) + b"\n")
                 file.write(packets)
         except OSError as error:
             raise refusal(error, path) from error
@@ -95,3 +96,16 @@ class Cache:
             with suppress(FileNotFoundError):
                 path.unlink()
             total -= size
+
+
+def _whole(head: bytes, packets: bytes) -> Spoken | None:
+    """What an entry holds, or None where it is damaged."""
+    try:
+        spoken, checksum = msgspec.json.decode(head, type=tuple[Spoken, int])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    return spoken if checksum == _checksum(spoken, packets) else None
+
+
+def _checksum(spoken: Spoken, packets: bytes) -> int:
+    return zlib.crc32(packets, zlib.crc32(msgspec.json.encode(spoken)))

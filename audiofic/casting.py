@@ -1,5 +1,6 @@
 """Stage 4: every character of a script gets a voice, by the story's cast file first, else by gender and by name."""
 
+import errno
 import hashlib
 import tomllib
 from bisect import bisect
@@ -40,12 +41,14 @@ def read_cast_file(path: Path) -> CastFile:
     """The cast file at *path*; an empty one where there is none. Raise CastError when it is broken."""
     hint = 'It looks like this: [voices], then lines like "Mira" = "fern"; audiofic voices list has the voices.'
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), CastFile)
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8-sig")), CastFile)
     except FileNotFoundError:
         return CastFile()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise CastError(f"The cast file {path} is broken: {error}.", hint) from error
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # ".cast.toml" is longer than ".txt"
+            return CastFile()
         raise CastError(f"The cast file {path} cannot be read: {error.strerror}.", hint) from error
 
 

@@ -1,12 +1,13 @@
 """The command line: arguments in, exit codes out; no logic."""
 
+import io
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from audiofic.errors import AudioficError
+from audiofic.errors import AudioficError, OutputError
 from audiofic.model import Notes
 
 if TYPE_CHECKING:
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 # The stages are imported by the commands that need them: --help must not wait for audio libraries.
 
 INTERRUPTED = 130
+_FILE = click.Path(path_type=Path, readable=False)  # what cannot be read, the stages say better
 
 
 def main() -> None:
     """Run the command line; every error is printed here, and nowhere else."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():  # a pipe on Windows would be cp1252
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         sys.exit(cli.main(standalone_mode=False))
     except click.Abort:
@@ -30,6 +35,12 @@ def main() -> None:
     except AudioficError as error:
         click.echo(f"audiofic: {error.message}\n          {error.hint}", err=True)
         sys.exit(error.exit_code)
+    except OSError as error:  # what no stage has met: standard output on a full disk
+        where = f" ({error.filename})" if error.filename else ""
+        click.echo(
+            f"audiofic: The system says: {error.strerror}{where}.\n          Check the disk and the path.", err=True
+        )
+        sys.exit(OutputError.exit_code)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -39,7 +50,7 @@ def cli() -> None:
 
 
 _engine = click.option("--engine", default="espeak", show_default=True, help="What speaks: espeak, pyttsx3, tone.")
-_voices = click.option("--voices", type=click.Path(path_type=Path), help="A folder with voices of your own.")
+_voices = click.option("--voices", type=_FILE, help="A folder with voices of your own.")
 
 
 def _about_a_story(command: Any) -> Any:
@@ -48,15 +59,15 @@ def _about_a_story(command: Any) -> Any:
         click.option("--intro/--no-intro", default=True, help="Speak title and author first.", show_default=True),
         click.option(
             "--notes",
-            type=click.Choice(Notes),
-            default=Notes.VOICE,
+            type=click.Choice([*map(str, Notes)]),  # not Notes itself: click would want its members' names
+            default=str(Notes.VOICE),
             show_default=True,
             help="Author's notes: in their own voice, left out, or after the story.",
         ),
         _voices,
         _engine,
         click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
-        click.argument("story", type=click.Path(path_type=Path)),
+        click.argument("story", type=_FILE),
     ):
         command = argument(command)
     return command
@@ -71,7 +82,7 @@ def _settings(choices: dict[str, Any]) -> "Settings":
 
 @cli.command()
 @_about_a_story
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="The audiobook.  [default: output/TITLE.mp3]")
+@click.option("-o", "--out", type=_FILE, help="The audiobook.  [default: output/TITLE.mp3]")
 @click.option("--bitrate", type=int, default=64, show_default=True, metavar="KBIT/S", help="Of the MP3.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Worker processes.  [default: one a core]")
 @click.option("--json", "as_json", is_flag=True, help="End with one line of JSON.")
@@ -149,7 +160,7 @@ def list_voices(**choices: Any) -> None:
 @_engine
 @_voices
 @click.option("--text", help="What to say.")
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="A WAV file.  [default: output/NAME.wav]")
+@click.option("-o", "--out", type=_FILE, help="A WAV file.  [default: output/NAME.wav]")
 def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> None:
     """Let the voice NAME say something, into a WAV file."""
     from audiofic.audition import audition

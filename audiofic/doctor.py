@@ -20,5 +20,9 @@ def diagnose() -> Iterator[str]:
             yield f"engine {name}: {error.message} {error.hint}"
     yield f"encoder: MP3 by LAME, lameenc {version('lameenc')}"
     folder = default_folder()
-    size = sum(path.stat().st_size for path in folder.glob("??/*"))
-    yield f"cache: {folder}, {size / 1e6:,.0f} of at most {LIMIT / 1e6:,.0f} MB"
+    try:
+        size = sum(path.stat().st_size for path in folder.glob("??/*"))
+    except OSError as error:
+        yield f"cache: {folder} cannot be read: {error.strerror}. Check its permissions."
+    else:
+        yield f"cache: {folder}, {size / 1e6:,.0f} of at most {LIMIT / 1e6:,.0f} MB"

@@ -15,12 +15,15 @@ class Arrangement:
 
 
 def arrange(script: Script, wishes: Mapping[NoteSort, Notes]) -> Arrangement:
-    """Treat each note by the wish for its sort; a sort without one is spoken where it stands."""
+    """Treat each note by the wish for its sort; a sort without one is spoken where it stands.
+
+    Raise ValueError for a wish that is none of Notes.
+    """
 
     def fate(segment: Segment) -> Notes:
         if segment.kind is not Kind.NOTE:
             return Notes.VOICE
-        return wishes.get(segment.sort or NoteSort.AUTHOR, Notes.VOICE)
+        return Notes(wishes.get(segment.sort or NoteSort.AUTHOR, Notes.VOICE))
 
     if not wishes:
         return Arrangement(script, ())

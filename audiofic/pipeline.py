@@ -10,14 +10,27 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from audiofic.assembler import Edition, assemble
+from audiofic.assembler import Edition, assemble, author_of
 from audiofic.cache import Cache, default_folder
 from audiofic.casting import cast, cast_path, read_cast_file, with_narrator
 from audiofic.encoders import Mp3
 from audiofic.engines import open_engine
-from audiofic.errors import OutputError, UsageError
+from audiofic.errors import OutputError, StoryError, UsageError
 from audiofic.fidelity import Balance, balanced
-from audiofic.model import RATE, Audiobook, Cast, Notes, NoteSort, Passage, Script, Segment, Spoken, Utterance, Voice
+from audiofic.model import (
+    RATE,
+    Audiobook,
+    Cast,
+    Metadata,
+    Notes,
+    NoteSort,
+    Passage,
+    Script,
+    Segment,
+    Spoken,
+    Utterance,
+    Voice,
+)
 from audiofic.notes import arrange
 from audiofic.readers import read, recounted
 from audiofic.report import Report, Tally, count_words, notes_in, skipped_notes, total_words, words_by_fate
@@ -28,6 +41,7 @@ from audiofic.synthesis import Studio, cut, speak_all
 from audiofic.voices import bundled_voices, load_voices
 
 COVERS = (".jpg", ".jpeg", ".png")
+PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
 
 
 def _cores() -> int:
@@ -112,9 +126,12 @@ def render(
     story, settings = Path(story), settings or Settings()
     production = prepare(story, settings)
     encoder = Mp3(settings.bitrate)
-    target = target_path(story, production.script.metadata.title, out, encoder.suffix)
+    cover = _cover_of(story)
+    target = target_path(story, production.script.metadata, out, encoder.suffix)
     utterances = utter(production.script, production.cast)
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}")
+    if not passages:
+        raise StoryError(f"Nothing of {story} is left to be spoken.", "Leave out fewer notes.")
     studio = Studio(encoder, settings.cache)
     spoken = {passage.key: found for passage in passages if (found := settings.cache.find(passage.key))}
     cached = sum(passage.key in spoken for passage in passages)
@@ -123,23 +140,27 @@ def render(
         for _ in watch(steps, _word_count(utterances)) if watch else steps:
             pass
     finished = [(passage, spoken[passage.key]) for passage in passages]
-    edition = Edition(target, encoder, _date_of(story), _cover_of(story))
+    edition = Edition(target, encoder, _date_of(story), cover)
     audiobook = assemble(production.script, finished, settings.cache, edition)
     if missing:
         settings.cache.trim()
     return _report(production, audiobook, Tally(len(passages) - cached, cached), time.monotonic() - began)
 
 
-def target_path(story: Path, title: str, out: Path | str | None, suffix: str) -> Path:
+def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix: str) -> Path:
     """Where the audiobook of *story* goes. Raise OutputError or UsageError before any work is done for nothing."""
-    # What no file system of our users' takes in a name, and what would hide the file or lead out of the folder.
-    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", title).split()).strip(". ") or story.stem
-    name = name.encode()[:150].decode(errors="ignore").rstrip(". ") + suffix
-    target = Path(out) if out else Path("output") / name
-    if target.is_dir():
-        target /= name
+    target = Path(out) if out else Path("output")
+    if not out or os.path.isdir(target):  # unlike Path.is_dir, it has no error of its own
+        folder, name = target, _file_name(metadata.title) or _file_name(story.stem) or "story"
+        target = folder / f"{name}{suffix}"
+        author = ", ".join(metadata.authors)
+        if author_of(target) not in (None, author):  # somebody else's story of the same title is not written over
+            target = folder / f"{name} by {_file_name(author) or story.stem}{suffix}"
     if target.suffix.lower() != suffix:
-        raise UsageError(f"{target} does not end in {suffix}, which is what audiofic writes.", f"Use -o NAME{suffix}.")
+        raise UsageError(
+            f"{target} does not end in {suffix}, which is what audiofic writes.",
+            f"Use -o NAME{suffix}, or the name of a folder that is there.",
+        )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -149,6 +170,12 @@ def target_path(story: Path, title: str, out: Path | str | None, suffix: str) ->
     if not os.access(target.parent, os.W_OK):
         raise OutputError(f"The folder {target.parent} cannot be written to.", "Choose another place with -o.")
     return target
+
+
+def _file_name(text: str) -> str:
+    """*text* without what no file system of our users' takes, nor what would hide a file or lead out of its folder."""
+    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", text).split()).strip(". ")
+    return name.encode(errors="ignore")[:110].decode(errors="ignore").rstrip(". ")
 
 
 def _steps(
@@ -178,10 +205,19 @@ def _date_of(story: Path) -> str:
     return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
 
 
-def _cover_of(story: Path) -> Path | None:
-    """A picture that lies beside the story: of its name, or called "cover"."""
+def _cover_of(story: Path) -> bytes | None:
+    """The picture that lies beside the story: of its name, or called "cover". Raise OutputError if it is none."""
     candidates = [story.with_name(stem + suffix) for stem in (story.stem, "cover") for suffix in COVERS]
-    return next((path for path in candidates if path.is_file()), None)
+    path = next((path for path in candidates if os.path.isfile(path)), None)
+    if path is None:
+        return None
+    try:
+        picture = path.read_bytes()
+    except OSError as error:
+        raise OutputError(f"The cover {path} cannot be read: {error.strerror}.", "Check its permissions.") from error
+    if not picture.startswith(PICTURES):
+        raise OutputError(f"The cover {path} is no JPEG or PNG picture.", "Replace it, or take it away.")
+    return picture
 
 
 def _report(production: Production, audiobook: Audiobook, tally: Tally, wall_s: float) -> Report:

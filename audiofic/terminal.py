@@ -119,7 +119,7 @@ def script_lines(script: Script) -> Iterator[str]:
         for name in ("chapter", "kind", "text", "speaker", "start", "end", "confidence", "evidence"):
             line[name] = getattr(segment, name)
         if segment.sort:
-            line["sort"] = segment.sort
+            line["evidence"] = f"{segment.sort} note: {segment.evidence}"
         yield json.dumps(line, ensure_ascii=False)
 
 

@@ -1,5 +1,6 @@
 """The voices: every file of a voices folder is one, with a table for each engine that can speak it."""
 
+import os
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -84,7 +85,7 @@ def find_voice(voices: Iterable[Voice], name: str) -> Voice:
 
 
 def _files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # unlike Path.is_dir, it has no error of its own
         raise VoiceError(f"There is no voices folder {folder}.", hint="Give a folder of .toml files, one a voice.")
     files = sorted(folder.glob("*.toml"))
     if not files:
@@ -94,7 +95,7 @@ def _files(folder: Path) -> list[Path]:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except tomllib.TOMLDecodeError as error:  # says line and column
         raise VoiceError(f"{path}: {error}.", hint="Correct that line; a text needs its quotation marks.") from error
     except UnicodeDecodeError as error:

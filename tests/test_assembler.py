@@ -73,14 +73,13 @@ def test_every_mark_has_its_chapter_frame_and_is_listed(count: int):
     assert [contents.element_id for contents in tag.getall("CTOC") if contents.flags & 2] == ["toc"]
 
 
-def test_a_cover_beside_the_story_is_in_the_file(tmp_path: Path):
-    cover = tmp_path / "cover.png"
-    cover.write_bytes(b"\x89PNG\r\n\x1a\n....")
+def test_a_cover_is_in_the_file():
+    cover = b"\x89PNG\r\n\x1a\n...."
 
     tag = ID3(io.BytesIO(tag_bytes(tags(METADATA, [], "2026-01-02", cover))))
 
     assert tag.getall("APIC")[0].mime == "image/png"
-    assert tag.getall("APIC")[0].data == cover.read_bytes()
+    assert tag.getall("APIC")[0].data == cover
 
 
 def test_a_file_as_it_was_planned_passes():

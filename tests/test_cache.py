@@ -5,6 +5,8 @@ import os
 import time
 from pathlib import Path
 
+import pytest
+
 from audiofic.cache import Cache
 from audiofic.model import Spoken
 
@@ -26,10 +28,21 @@ def test_what_was_never_added_is_not_found(tmp_path: Path):
     assert Cache(tmp_path / "not" / "there").find("abc") is None
 
 
-def test_a_damaged_entry_counts_as_missing_and_is_removed(tmp_path: Path):
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda _: b"{half a",
+        lambda entry: entry[:-1],
+        lambda entry: entry[:-3] + b"\0\0\0",
+        lambda _: b"",
+        lambda _: b"\xff",
+    ],
+    ids=["no entry", "a byte short", "zeros", "empty", "no text"],
+)
+def test_a_damaged_entry_counts_as_missing_and_is_removed(tmp_path: Path, damage):
     cache = Cache(tmp_path)
     cache.add("abc", SPOKEN, b"packets")
-    cache.path("abc").write_bytes(b"{half a")
+    cache.path("abc").write_bytes(damage(cache.path("abc").read_bytes()))
 
     assert cache.find("abc") is None
     assert not cache.path("abc").exists()

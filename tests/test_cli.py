@@ -53,6 +53,35 @@ def test_render_says_how_many_words_it_spoke(audiofic):
     assert " of 1,0" in run.stderr
 
 
+@pytest.mark.parametrize("wish", ["voice", "skip", "end"])
+def test_notes_take_every_word_that_the_help_shows(audiofic, wish: str):
+    run = audiofic("render", LAMP_ROOM, "--engine", "tone", "--notes", wish, "--json")
+
+    report = json.loads(run.stdout.splitlines()[-1])
+    assert (report["words"] > report["words_spoken"]) == (wish == "skip")
+    assert bool(report["skipped"]) == (wish == "skip")
+
+
+def test_a_pipe_gets_utf_8_whatever_the_system_thinks(audiofic, tmp_path: Path, monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    (tmp_path / "雪.txt").write_text("Snow, 雪, fell on the ☃.", "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "audiofic", "script", "雪.txt", "--format", "jsonl"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+    )
+
+    assert "雪, fell on the ☃" in run.stdout.decode()
+
+
+def test_a_story_that_comes_through_a_pipe_is_read(tmp_path: Path):
+    words = [sys.executable, "-m", "audiofic", "script", "/dev/stdin", "--check"]
+    run = subprocess.run(words, input=b"It rained all day.", cwd=tmp_path, capture_output=True, check=False)
+
+    assert (run.returncode, b"cannot be counted" in run.stdout) == (0, True)
+
+
 def test_script_gives_a_line_of_json_a_segment(audiofic):
     run = audiofic("script", LAMP_ROOM, "--format", "jsonl")
 

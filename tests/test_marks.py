@@ -46,6 +46,25 @@ def test_a_mark_stands_just_before_what_it_names():
     assert [mark.start for mark in found] == [0.0, 22.0 - LEAD]
 
 
+def test_a_chapter_is_marked_at_its_heading_and_not_at_a_prologue_before_it():
+    segments = (
+        Segment(1, 0, STORY, "Long ago it rained."),
+        Segment(1, 1, HEADING, "Chapter 1: Rain"),
+        Segment(1, 2, STORY, "It rains."),
+        Segment(2, 3, HEADING, "Chapter 2: Sun"),
+        Segment(2, 4, STORY, "It shines."),
+    )
+    story = Script(Metadata(title="The Door"), ("Chapter 1: Rain", "Chapter 2: Sun"), segments)
+
+    found = marks(story, spoken(story), 60.0)
+
+    assert [(mark.title, round(mark.start + LEAD)) for mark in found] == [
+        ("The Door", 0),
+        ("Chapter 1: Rain", 11),
+        ("Chapter 2: Sun", 33),
+    ]
+
+
 def test_chapters_without_a_title_are_numbered():
     assert titles(script((STORY, 1), (STORY, 2), titles=("", ""))) == ["Chapter 1", "Chapter 2"]
 

@@ -208,6 +208,43 @@ def test_an_output_folder_that_is_a_file_is_refused_before_anything_is_spoken(tm
     assert not settings.cache.folder.exists()
 
 
+def test_a_story_of_which_nothing_is_left_is_refused(rendered, settings: Settings):
+    with pytest.raises(StoryError, match="left"):
+        rendered("Title: A\nAuthor: B\n\nA/N: I am sorry for the wait.\n", replace(settings, intro=False, notes="skip"))
+
+
+def test_notes_may_be_named_by_a_plain_word(rendered, settings: Settings):
+    report = rendered(STORY, replace(settings, notes="voice"))
+
+    assert report.words_spoken == report.words == 43
+
+
+def test_a_damaged_passage_in_the_cache_is_spoken_again(rendered, settings: Settings):
+    rendered(STORY)
+    [passage, *_] = settings.cache.folder.glob("??/*")
+    passage.write_bytes(passage.read_bytes()[:-100])
+
+    assert rendered(STORY).tally.synthesized == 1
+
+
+def test_somebody_elses_story_of_the_same_title_is_not_written_over(tmp_path: Path, settings: Settings, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    paths = []
+    for author in ("Ann", "Bo", "Ann"):
+        Path("story.txt").write_text(f"Title: Home\nAuthor: {author}\n\nIt was noon.\n")
+        paths.append(Path(render("story.txt", None, settings).audiobook.path).name)
+
+    assert paths == ["Home.mp3", "Home by Bo.mp3", "Home.mp3"]
+
+
+@pytest.mark.parametrize("name", ["cover.jpg", "story.png"])
+def test_a_cover_that_is_no_picture_is_refused_by_name(rendered, tmp_path: Path, name: str):
+    (tmp_path / name).write_text("junk")
+
+    with pytest.raises(OutputError, match=name):
+        rendered(STORY)
+
+
 def test_a_missing_story_is_refused(settings: Settings):
     with pytest.raises(StoryError, match="no-such"):
         render("no-such-story.txt", None, settings)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from mutagen import MutagenError
+from mutagen.id3 import ID3
+
 from audiofic.assembler.marks import marks
 from audiofic.assembler.tags import chapters, tag_bytes, tags
 from audiofic.assembler.verify import verify
@@ -13,7 +16,7 @@ from audiofic.cache import Cache
 from audiofic.encoders import Mp3
 from audiofic.model import RATE, Audiobook, Passage, Script, Spoken, Take
 
-__all__ = ["Edition", "assemble"]
+__all__ = ["Edition", "assemble", "author_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Edition:
     encoder: Mp3
     date: str
     """ISO date for a story that has none of its own."""
-    cover: Path | None = None
+    cover: bytes | None = None
     """A JPEG or PNG."""
 
 
@@ -46,6 +49,14 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
     except OSError as error:
         raise refusal(error, target) from error
     return Audiobook(str(target), script.metadata, samples / RATE, plan, takes)
+
+
+def author_of(path: Path) -> str | None:
+    """Who wrote the story of the audiobook at *path*; None where there is none."""
+    try:
+        return str(ID3(path).get("TPE1", ""))
+    except (MutagenError, OSError):
+        return None
 
 
 def _takes(passages: Sequence[tuple[Passage, Spoken]], delay: int) -> Iterator[Take]:

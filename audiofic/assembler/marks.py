@@ -1,5 +1,6 @@
 """Where the chapter marks stand and what they are called: the opening, each note, each chapter, scenes of long ones."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -92,8 +93,23 @@ def _named(script: Script, runs: Sequence[_Run]) -> Iterator[tuple[str, float]]:
             if earlier:
                 only_heading = all(segment.kind is Kind.HEADING for segment, _ in earlier.heard)
                 title = f"{title} ({'story' if only_heading else 'continued'})"
+            elif (late := _late_heading(run, title)) is not None:
+                yield script.metadata.title or "Beginning", start
+                start = late
             yield title, start
             yield from _scenes(script, run, title)
+
+
+def _late_heading(run: _Run, title: str) -> float | None:
+    """Where the mark of a chapter belongs that begins with something else than its heading, a title or a prologue."""
+    for place, (segment, take) in enumerate(run.heard):
+        if segment.kind is Kind.HEADING and _plain(segment.text) in _plain(title):
+            return take.start - LEAD if place else None
+    return None
+
+
+def _plain(title: str) -> str:
+    return " ".join(re.findall(r"\w+", title.casefold()))
 
 
 def _scenes(script: Script, run: _Run, title: str) -> Iterator[tuple[str, float]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from pathlib import Path
 
 from mutagen.id3 import (
     APIC,
@@ -34,10 +33,9 @@ TOP = "toc"
 
 _UTF16 = 1
 _HEADER = 10  # bytes, in any ID3v2
-_IMAGES = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
 
 
-def tags(metadata: Metadata, voices: Sequence[str], date: str, cover: Path | None) -> list[Frame]:
+def tags(metadata: Metadata, voices: Sequence[str], date: str, cover: bytes | None) -> list[Frame]:
     """The frames that say what the file is; *date* (ISO) is for a story without one, *cover* a JPEG or PNG."""
     author = ", ".join(metadata.authors)
     # No TXXX: a common player takes any for another chapter format, and then ignores CHAP.
@@ -58,8 +56,8 @@ def tags(metadata: Metadata, voices: Sequence[str], date: str, cover: Path | Non
     if metadata.source:
         frames.append(WOAS(url=metadata.source))
     if cover:
-        image = _IMAGES[cover.suffix.lower()]
-        frames.append(APIC(encoding=0, mime=image, type=3, desc="", data=cover.read_bytes()))
+        image = "image/png" if cover.startswith(b"\x89PNG") else "image/jpeg"
+        frames.append(APIC(encoding=0, mime=image, type=3, desc="", data=cover))
     return frames
 
 

@@ -1,5 +1,6 @@
 """Stage 1: a file becomes a Document; the reader is picked by what the file holds, then by its name."""
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -92,6 +93,8 @@ def read(path: Path) -> Document:
 
 def recounted(path: Path) -> Counter[str] | None:
     """The words in the file at *path* by a second path, see readers.recount; None where its kind has none."""
+    if not path.is_file():  # a pipe can be read but once
+        return None
     data = _bytes_of(path)
     return recount(data, kind_of(data, path.name, frozenset(READERS)), path.name)
 
@@ -133,7 +136,9 @@ def _explained(path: Path) -> Iterator[None]:
     except IsADirectoryError as error:
         raise StoryError(f"{path} is a folder.", "Give one story's file.") from error
     except PermissionError as error:
-        hint = "Give one story's file." if path.is_dir() else "Make it readable (chmod u+r), or copy it elsewhere."
+        hint = (
+            "Give one story's file." if os.path.isdir(path) else "Make it readable (chmod u+r), or copy it elsewhere."
+        )
         raise StoryError(f"{path} may not be read: permission denied.", hint) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL inside the path
         raise StoryError(f"{path} cannot be read: {error}.", "Check the path and the disk.") from error

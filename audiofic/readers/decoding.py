@@ -151,7 +151,7 @@ def _without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
     lone = len(_SURROGATE.findall(joined))
     if not lone:
         return joined, ()
-    return _SURROGATE.sub("\ufffd", joined), (f"Characters of which only half is there (lone surrogates) could not be read: {lone:,}.",)
+    return _SURROGATE.sub("\ufffd", joined), (f"Halves of characters (lone surrogates) could not be read: {lone:,}.",)
 
 
 def _mostly_utf8(escaped: str, broken: int) -> tuple[str, tuple[str, ...]]:
