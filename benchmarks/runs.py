@@ -3,12 +3,13 @@
 import json
 import os
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,9 +68,16 @@ def ordinary() -> dict[str, str]:
 
 @contextmanager
 def house() -> Iterator[House]:
-    """A House that is gone afterwards."""
+    """A House that is gone afterwards, with everybody who lives in it, also when `timeout` has had enough."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with tempfile.TemporaryDirectory(prefix="audiofic-bench-") as folder:
-        yield House(Path(folder))
+        home = House(Path(folder))
+        try:
+            yield home
+        finally:
+            for process in home.processes():
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
 
 
 def render_command(story: Path, out: Path, *options: str) -> list[str]:
@@ -95,9 +103,12 @@ def watched(
         before, busy = _children(), _busy()
         began = time.perf_counter()
         process = subprocess.Popen(command, env=environment or ordinary(), stdout=out, stderr=err)
-        if look:
-            _look_at(process, look)
-        process.wait()
+        try:
+            if look:
+                _look_at(process, look)
+            process.wait()
+        finally:
+            _end(process)
         wall = time.perf_counter() - began
         cpu = _children() - before
         others = max(_busy() - busy - cpu, 0.0) / wall / (psutil.cpu_count() or 1)
@@ -106,6 +117,15 @@ def watched(
         if process.returncode:
             sys.exit(f"{' '.join(command)}\nended with exit code {process.returncode}:\n{err.read().decode()}")
         return Run(wall, cpu, others, out.read().decode())
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """Kill *process* and its children, should it still run."""
+    if process.poll() is None:
+        with suppress(psutil.NoSuchProcess):  # gone by themselves meanwhile
+            for one in [*psutil.Process(process.pid).children(recursive=True), process]:
+                one.kill()
+        process.wait()
 
 
 def _children() -> float:

@@ -17,9 +17,9 @@ with warnings.catch_warnings():
 
 CEILING_DB = -4.0
 """Decibels of full scale that no sample passes: with what an MP3 decoder adds between samples, about -3 dBTP."""
-BLOCK = 64
-"""Samples (3 ms) that the limiter takes for one: about half a period of a low voice."""
-REACH = 8
+BLOCK = 128
+"""Samples (6 ms) that the limiter takes for one: about half a period of a low voice."""
+REACH = 4
 """Blocks (23 ms) over which the limiter turns down before a peak, and up again after it."""
 
 _CEILING = 32_767 * 10 ** (CEILING_DB / 20)

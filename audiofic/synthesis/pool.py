@@ -33,7 +33,7 @@ def speak_all(passages: Sequence[Passage], studio: Studio, jobs: int) -> Iterato
                 for result in _through(pool, waiting, studio, IN_FLIGHT * jobs):
                     spoken += 1
                     yield result
-        except BrokenProcessPool as error:
+        except (BrokenProcessPool, BrokenPipeError) as error:  # the latter where a worker dies while it is being born
             deaths = 0 if spoken else deaths + 1
             if deaths == DEATHS:
                 raise _poisoned(waiting[0]) from error

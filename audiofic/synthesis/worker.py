@@ -12,7 +12,6 @@ from audiofic.cache import Cache
 from audiofic.encoders import Mp3
 from audiofic.engines import Engine, open_engine
 from audiofic.model import Passage, Spoken
-from audiofic.synthesis.clips import levelled, silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,9 @@ class Studio:
 
     def _mix(self, passage: Passage) -> tuple[bytes, list[tuple[int, int]]]:
         """The passage's samples, and where each utterance sounds in them."""
+        # Here, as the parent, which makes a Studio too, must not wait for numpy and FFmpeg (0.1 s of every start).
+        from audiofic.synthesis.clips import levelled, silence  # noqa: PLC0415
+
         parts, sounds, position = [], [], 0
         for said in passage.utterances:
             audio = _engine(said.voice.engine).speak(said.text, said.voice)
