@@ -156,6 +156,20 @@ class Character:
     gender: str = ""  # "female", "male", "neutral"; empty where the story does not say
     age: str = ""  # "child", "young", "adult", "old"; empty where the story does not say
     lines: int = 0
+    narrates: bool = False
+    """Whether this is the "I" who tells the story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may say a line."""
+
+    name: str
+    """A Character's."""
+    score: float
+    """That it is they: 0 to 1; the candidates of a line, with nobody at all, make 1."""
+    evidence: str
+    """What speaks for them and against them, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +181,15 @@ class Script:
     """Titles; Segment.chapter counts them from 1."""
     segments: tuple[Segment, ...]
     characters: tuple[Character, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A script with its speakers, and who else was thought of."""
+
+    script: Script
+    candidates: Mapping[int, tuple[Candidate, ...]]
+    """Index into Script.segments, of each line of dialogue -> who may say it, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from audiofic.model import Character, Kind, Script, Segment
+from audiofic.model import Attribution, Candidate, Character, Kind, Script, Segment
 from audiofic.speakers.names import TITLES, is_name
 
 _VERBS = (
@@ -45,7 +45,22 @@ _GENDERED = _MASTERS | dict.fromkeys(_MISTRESSES, "female") | {"uncle": "male", 
 
 
 def attribute(script: Script) -> Script:
-    """*script* with the speakers that its tags name, and those who speak in it."""
+    """*script* with its speakers, and those who speak in it."""
+    return weigh(script).script
+
+
+def weigh(script: Script) -> Attribution:
+    """*script* with its speakers, and for each line who else was thought of."""
+    attributed = _attribute(script)
+    candidates = {
+        n: (Candidate(one.speaker, one.confidence, one.evidence),) if one.speaker else ()
+        for n, one in enumerate(attributed.segments)
+        if one.kind is Kind.DIALOGUE
+    }
+    return Attribution(attributed, candidates)
+
+
+def _attribute(script: Script) -> Script:
     paragraphs = [list(group) for _, group in groupby(script.segments, key=lambda one: one.paragraph)]
     spoken = [_tagged(paragraph) for paragraph in paragraphs]
     for before, after in pairwise(spoken):
