@@ -67,6 +67,15 @@ def _about_a_story(command: Any) -> Any:
         _voices,
         _engine,
         click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
+        click.option("--llm", metavar="URL", help="Ask the language model at URL who says the unsure lines."),
+        click.option("--llm-model", metavar="NAME", help="Which of its models, if it has several."),
+        click.option("--own-voice", is_flag=True, help='An "I" who tells the story speaks in another voice than it.'),
+        click.option(
+            "--certainty",
+            type=click.FloatRange(0, 1),
+            metavar="0..1",
+            help="Confidence below which a line is spoken by a neutral voice.  [default: 0.5]",
+        ),
         click.argument("story", type=_FILE),
     ):
         command = argument(command)
@@ -104,30 +113,40 @@ def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None
 @_about_a_story
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
 @click.option("--check", is_flag=True, help="Count the file's words a second time instead, and compare.")
-def script(form: str, check: bool, **choices: Any) -> None:
+@click.option("--why", "line", type=int, metavar="N", help="Explain line N of the table instead: who else may say it.")
+def script(form: str, check: bool, line: int | None, **choices: Any) -> None:
     """Show what will be spoken, by whom, and why."""
+    from audiofic.explain import script_table, why
     from audiofic.fidelity import confirm
-    from audiofic.terminal import script_lines, script_table
+    from audiofic.terminal import script_lines
 
     production = _prepared(choices)
     if check:
         click.echo(production.balance)
         confirm(production.balance)
         return
+    if line is not None:
+        why(production, line)
+        return
     if form == "table":
         script_table(production)
         return
-    for line in script_lines(production.script):
-        click.echo(line)
+    for segment in script_lines(production.script):
+        click.echo(segment)
 
 
 @cli.command()
 @_about_a_story
-def cast(**choices: Any) -> None:
+@click.option("--save", is_flag=True, help="Write STORY.cast.toml, to be edited; or add to it what is new.")
+def cast(save: bool, **choices: Any) -> None:
     """Show who is in STORY and in which voices they speak."""
-    from audiofic.terminal import cast_table
+    from audiofic.pipeline import save_cast
+    from audiofic.tables import cast_table, saved_line
 
-    cast_table(_prepared(choices))
+    story, production = choices["story"], _prepared(choices)
+    cast_table(production)
+    if save:
+        click.echo(saved_line(production.file.path, save_cast(story, production)), err=True)
 
 
 def _prepared(choices: dict[str, Any]) -> "Production":

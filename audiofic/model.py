@@ -190,6 +190,8 @@ class Attribution:
     script: Script
     candidates: Mapping[int, tuple[Candidate, ...]]
     """Index into Script.segments, of each line of dialogue -> who may say it, the likeliest first."""
+    warnings: tuple[str, ...] = ()
+    """What could not be told, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +204,14 @@ class Voice:
     age: str  # "child", "young", "adult", "old"
     accent: str
     roles: tuple[str, ...]
-    """What the voice is offered for: "narrator", "notes", "dialogue", "character"."""
+    """What it is offered for: "narrator", "notes", "dialogue", "character", "lead" (a clear one), "machine"."""
     engine: str
     options: Mapping[str, str | int | float]
     """The engine's own knobs, checked by the engine."""
     gain_db: float = 0.0
     """Decibels that bring it to the package's loudness, -19 LUFS; measured by benchmarks/calibrate.py."""
+    pitch_hz: float = 0.0
+    """Its median pitch, measured likewise; 0 where it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,14 +224,21 @@ class Cast:
     """Dialogue of nobody known, by gender; "" where that is unknown too."""
     speakers: Mapping[str, Voice]
     """Character's name -> voice."""
+    genders: Mapping[str, str] = field(default_factory=dict)
+    """Character's name -> gender, where it is known."""
+    certainty: float = 0.0
+    """Confidence, 0 to 1, below which a speaker is only a guess: the line is neutral rather than wrong."""
 
     def voice_for(self, segment: Segment) -> Voice:
         """The voice that speaks *segment*."""
         if segment.kind is Kind.NOTE:
             return self.notes
-        if segment.speaker in self.speakers and segment.kind is not Kind.NARRATION:
-            return self.speakers[segment.speaker or ""]
-        return self.neutral[""] if segment.kind is Kind.DIALOGUE else self.narrator
+        speaker = segment.speaker or ""
+        if speaker in self.speakers and segment.kind is not Kind.NARRATION and segment.confidence >= self.certainty:
+            return self.speakers[speaker]
+        if segment.kind is Kind.DIALOGUE:
+            return self.neutral.get(self.genders.get(speaker, ""), self.neutral[""])
+        return self.narrator
 
 
 @dataclass(frozen=True, slots=True)

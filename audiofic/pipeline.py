@@ -4,23 +4,29 @@ import os
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from audiofic.assembler import Edition, assemble, author_of
 from audiofic.cache import Cache, default_folder
-from audiofic.casting import cast, cast_path, read_cast_file, with_narrator
+from audiofic.castfile import NARRATOR, CastFile, cast_path, check_voices, read_cast_file
+from audiofic.castfile.draft import save_draft
+from audiofic.casting import Wishes, cast
+from audiofic.corrections import correct
 from audiofic.encoders import Mp3
 from audiofic.engines import open_engine
 from audiofic.errors import OutputError, StoryError, UsageError
 from audiofic.fidelity import Balance, balanced
 from audiofic.model import (
     RATE,
+    Attribution,
     Audiobook,
+    Candidate,
     Cast,
+    Kind,
     Metadata,
     Notes,
     NoteSort,
@@ -33,9 +39,11 @@ from audiofic.model import (
 )
 from audiofic.notes import arrange
 from audiofic.readers import read, recounted
+from audiofic.registry import Registry
+from audiofic.registry import default_folder as casts_folder
 from audiofic.report import Report, Tally, count_words, notes_in, skipped_notes, total_words, words_by_fate
 from audiofic.segmenter import segment
-from audiofic.speakers import attribute
+from audiofic.speakers import weigh
 from audiofic.speech import utter
 from audiofic.synthesis import Studio, cut, speak_all
 from audiofic.voices import bundled_voices, load_voices
@@ -62,19 +70,34 @@ class Settings:
     """Whether title and author are spoken first."""
     notes: Notes = Notes.VOICE
     """What becomes of author's notes whose sort the story's cast file does not name."""
+    certainty: float = 0.5
+    """Confidence, 0 to 1, below which a line is spoken by a neutral voice rather than by whoever may say it."""
+    own_voice: bool = False
+    """Whether a first-person narrator speaks their lines in another voice than they tell the story in."""
+    llm: str | None = None
+    """Address of an OpenAI-compatible server whose language model is asked about the lines that are not sure."""
+    llm_model: str | None = None
+    """Which of the server's models, if it has several."""
     bitrate: int = 64
     """kbit/s."""
     jobs: int = field(default_factory=_cores)
     """Worker processes."""
     cache: Cache = field(default_factory=lambda: Cache(default_folder()))
+    registry: Registry = field(default_factory=lambda: Registry(casts_folder()))
+    """Who spoke in which voice in the stories before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Production:
     """A story made ready to be spoken."""
 
+    found: Script
+    """As it was before the corrections of its cast file, all notes where they stand."""
     script: Script
     cast: Cast
+    file: CastFile
+    candidates: Mapping[int, tuple[Candidate, ...]]
+    """Index into script.segments, of each line of dialogue -> who may say it, the likeliest first."""
     skipped: tuple[Segment, ...]
     """Notes that are left out, as it was wished."""
     balance: Balance
@@ -99,12 +122,53 @@ Watch = Callable[[Iterator[Step], int], Iterator[Step]]
 def prepare(story: Path, settings: Settings) -> Production:
     """Read *story* and cast it; nothing is spoken yet."""
     document = read(story)
-    script = attribute(segment(document, settings.intro))
-    balance = balanced(document, script, recounted(story))
-    file = read_cast_file(cast_path(story))
-    notes = arrange(script, dict.fromkeys(NoteSort, settings.notes) | file.notes)
-    parts = cast(notes.script, story_voices(settings), with_narrator(file.voices, settings.narrator))
-    return Production(notes.script, parts, notes.skipped, balance, document.warnings)
+    attribution, unanswered = _attribution(segment(document, settings.intro), settings)
+    found = attribution.script
+    balance = balanced(document, found, recounted(story))
+    file, voices = read_cast_file(cast_path(story)), story_voices(settings)
+    check_voices(file, voices)
+    corrected = correct(found, file)
+    notes = arrange(corrected.script, {**dict.fromkeys(NoteSort, settings.notes), **file.notes})
+    wishes = Wishes(
+        {**corrected.voices, **({NARRATOR: settings.narrator} if settings.narrator else {})},
+        settings.registry.recall(found.metadata, found.characters),
+        settings.certainty,
+        settings.own_voice,
+    )
+    parts, candidates = cast(found, voices, wishes), _placed(attribution, notes.script)
+    warnings = (*document.warnings, *attribution.warnings, *unanswered, *corrected.warnings)
+    return Production(found, notes.script, parts, file, candidates, notes.skipped, balance, warnings)
+
+
+def _attribution(script: Script, settings: Settings) -> tuple[Attribution, tuple[str, ...]]:
+    """*script* with its speakers, by a language model's advice where that is wanted, and a warning if it was none."""
+    if settings.llm is None:
+        if settings.llm_model is not None:
+            raise UsageError("--llm-model names a model of no server.", "Say with --llm URL where it is.")
+        return weigh(script), ()
+    from audiofic.speakers.consult import consult  # noqa: PLC0415  # HTTP is loaded for those who ask for it
+    from audiofic.speakers.endpoint import endpoint_at  # noqa: PLC0415
+
+    endpoint = endpoint_at(settings.llm, settings.llm_model)
+    told = consult(weigh(script), endpoint, settings.certainty, settings.cache.folder.with_name("answers"))
+    return told.attribution, told.warnings
+
+
+def _placed(attribution: Attribution, script: Script) -> dict[int, tuple[Candidate, ...]]:
+    """The candidates by their lines' indices in *script*, which has some notes elsewhere or not at all."""
+    known = {attribution.script.segments[n].start: candidates for n, candidates in attribution.candidates.items()}
+    return {n: known[one.start] for n, one in enumerate(script.segments) if one.kind is Kind.DIALOGUE}
+
+
+def save_cast(story: Path, production: Production) -> int:
+    """Write the cast file of *story*, or add to it what is new; hand back how many entries were added.
+
+    Raise CastError where it cannot be added to, OutputError where it cannot be written, and UsageError for a story
+    that came through a pipe.
+    """
+    if not story.is_file():
+        raise UsageError(f"{story} is no file that a cast file could lie beside.", "Save the story into a file first.")
+    return save_draft(production.found, production.script.characters, production.cast, production.file)
 
 
 def story_voices(settings: Settings) -> tuple[Voice, ...]:
@@ -144,7 +208,20 @@ def render(
     audiobook = assemble(production.script, finished, settings.cache, edition)
     if missing:
         settings.cache.trim()
+    production = _remembered(production, settings)
     return _report(production, audiobook, Tally(len(passages) - cached, cached), time.monotonic() - began)
+
+
+def _remembered(production: Production, settings: Settings) -> Production:
+    """Note the cast for the next story; where that cannot be, *production* with a warning."""
+    parts = production.cast
+    spoken = {one: parts.speakers[one.name] for one in production.script.characters}
+    spoken = {one: voice for one, voice in spoken.items() if voice != parts.narrator}
+    try:
+        settings.registry.remember(production.script.metadata, spoken, story_voices(settings))
+    except OutputError as error:
+        return replace(production, warnings=(*production.warnings, f"The cast is not remembered: {error.message}"))
+    return production
 
 
 def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix: str) -> Path:

@@ -3,7 +3,6 @@
 import json
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import click
@@ -12,20 +11,12 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
-from audiofic.model import Kind, Script, Voice
-from audiofic.pipeline import Production, Step, Watch
+from audiofic.model import Script, Voice
+from audiofic.pipeline import Step, Watch
 from audiofic.report import Report
 
 _EVERY = 10.0
 """Seconds between two lines where there is no terminal for a bar."""
-_COLOURS = {
-    Kind.INTRO: "dim",
-    Kind.HEADING: "bold",
-    Kind.DIALOGUE: "cyan",
-    Kind.THOUGHT: "magenta",
-    Kind.NOTE: "yellow",
-    Kind.BREAK: "dim",
-}
 
 
 def progress(name: str) -> Watch:
@@ -121,32 +112,6 @@ def script_lines(script: Script) -> Iterator[str]:
         if segment.sort:
             line["evidence"] = f"{segment.sort} note: {segment.evidence}"
         yield json.dumps(line, ensure_ascii=False)
-
-
-def script_table(production: Production) -> None:
-    """A row for each segment."""
-    table = Table("n", "kind", "speaker", "voice", "sure", "text", "evidence", header_style="bold", box=None)
-    for n, segment in enumerate(production.script.segments):
-        voice = "" if segment.kind is Kind.BREAK else production.cast.voice_for(segment).name
-        sure = f"{segment.confidence:.0%}"
-        row = (str(n), segment.kind, segment.speaker or "", voice, sure, segment.text, segment.evidence)
-        table.add_row(*map(Text, row), style=_COLOURS.get(segment.kind, ""))
-    Console().print(table)
-
-
-def cast_table(production: Production) -> None:
-    """A row for each who speaks."""
-    cast, script = production.cast, production.script
-    kinds = Counter(segment.kind for segment in script.segments)
-    unknown = sum(1 for s in script.segments if s.kind is Kind.DIALOGUE and s.speaker not in cast.speakers)
-    table = Table("who", "lines", "voice", "which is", header_style="bold", box=None)
-    rows = [("narrator", kinds[Kind.NARRATION], cast.narrator)]
-    rows += [("author's notes", kinds[Kind.NOTE], cast.notes)] if kinds[Kind.NOTE] else []
-    rows += [(person.name, person.lines, cast.speakers[person.name]) for person in script.characters]
-    rows += [("speaker unknown", unknown, cast.neutral[""])] if unknown else []
-    for who, lines, voice in rows:
-        table.add_row(*map(Text, (who, f"{lines:,}", voice.name, voice.description)))
-    Console().print(table)
 
 
 def voices_table(voices: Sequence[Voice]) -> None:

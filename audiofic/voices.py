@@ -17,6 +17,9 @@ from audiofic.model import Voice
 _SHAPE = "See any file of the bundled voices for the form."
 
 
+_Role = Literal["narrator", "notes", "dialogue", "character", "lead", "machine"]
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     """What a file says about the voice whoever speaks it."""
 
@@ -25,7 +28,17 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     gender: Literal["female", "male", "neutral"]
     age: Literal["child", "young", "adult", "old"]
     accent: str
-    roles: Annotated[tuple[Literal["narrator", "notes", "dialogue", "character"], ...], msgspec.Meta(min_length=1)]
+    roles: Annotated[tuple[_Role, ...], msgspec.Meta(min_length=1)]
+
+
+class _Measured(msgspec.Struct, forbid_unknown_fields=True):
+    """What is known of a voice by ear."""
+
+    gain_db: Annotated[float, msgspec.Meta(ge=-40, le=40)] = 0.0
+    pitch_hz: Annotated[float, msgspec.Meta(ge=40, le=2000)] = 0.0
+
+
+_MEASURED = _Measured.__struct_fields__
 
 
 def bundled_voices() -> Path:
@@ -58,8 +71,8 @@ def load_voice(path: Path, engine: str) -> Voice | None:
     table = _table(path, tables, engine)
     if table is None:
         return None
-    gain = _convert(path, f"{engine}.gain_db", table.get("gain_db", 0.0), Annotated[float, msgspec.Meta(ge=-40, le=40)])
-    options = {key: value for key, value in table.items() if key != "gain_db"}
+    measured = _convert(path, engine, {key: table[key] for key in _MEASURED if key in table}, _Measured)
+    options = {key: value for key, value in table.items() if key not in _MEASURED}
     return Voice(
         name=about.name,
         description=about.description,
@@ -69,7 +82,8 @@ def load_voice(path: Path, engine: str) -> Voice | None:
         roles=about.roles,
         engine=engine,
         options=_convert(path, engine, options, dict[str, str | int | float]),
-        gain_db=gain,
+        gain_db=measured.gain_db,
+        pitch_hz=measured.pitch_hz,
     )
 
 

@@ -1,7 +1,7 @@
 """Measures every bundled voice of an engine: the gain that brings it to -19 LUFS, its pitch, and how far voices differ.
 
 python benchmarks/calibrate.py espeak            print the tables
-python benchmarks/calibrate.py espeak --write    and write each gain_db into its voice's file
+python benchmarks/calibrate.py espeak --write    and write each gain_db and pitch_hz into its voice's file
 """
 
 import argparse
@@ -177,13 +177,17 @@ def gain_of(one: Measured) -> float:
     return round(TARGET - one.lufs, 1) + 0.0  # never -0.0
 
 
-def write_gain(path: Path, engine: str, gain: float) -> None:
-    """Set gain_db in the engine's table of a voice's file, and leave all else as it stands."""
+def write(path: Path, one: Measured) -> None:
+    """Set gain_db and pitch_hz in the engine's table of a voice's file, and leave all else as it stands."""
+    engine, found = one.voice.engine, {"gain_db": f"{gain_of(one):.1f}", "pitch_hz": f"{one.f0:.0f}"}
+    if engine == "tone":  # its pitch is its hz, which may be above all that we look for in a voice
+        del found["pitch_hz"]
     before, table, after = re.split(rf"(?ms)^(\[{engine}\]\n.*?)(?=^\[|\Z)", path.read_text("utf-8"), maxsplit=1)
-    if "gain_db" in table:
-        table = re.sub(r"(?m)^gain_db = .*$", f"gain_db = {gain:.1f}", table)
-    else:
-        table = f"{table.rstrip()}\ngain_db = {gain:.1f}\n" + ("\n" if after else "")
+    for key, value in found.items():
+        if key in table:
+            table = re.sub(rf"(?m)^{key} = .*$", f"{key} = {value}", table)
+        else:
+            table = f"{table.rstrip()}\n{key} = {value}\n" + ("\n" if after else "")
     path.write_text(before + table + after, "utf-8")
 
 
@@ -208,7 +212,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("engine", nargs="?", default="espeak")
     parser.add_argument("--voices", type=Path, default=bundled_voices())
-    parser.add_argument("--write", action="store_true", help="store gain_db in the voices' files")
+    parser.add_argument("--write", action="store_true", help="store gain_db and pitch_hz in the voices' files")
     wanted = parser.parse_args()
     engine, voices = open_engine(wanted.engine), load_voices([wanted.voices], wanted.engine)
     found = [measure(engine, voice, PAGE) for voice in voices]
@@ -221,7 +225,7 @@ def main() -> None:
     print(f"a voice and itself, spoken again: at most {again:.2f}")
     if wanted.write:
         for one in found:
-            write_gain(wanted.voices / f"{one.voice.name}.toml", wanted.engine, gain_of(one))
+            write(wanted.voices / f"{one.voice.name}.toml", one)
 
 
 if __name__ == "__main__":

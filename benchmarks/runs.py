@@ -72,6 +72,7 @@ def house() -> Iterator[House]:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with tempfile.TemporaryDirectory(prefix="audiofic-bench-") as folder:
         home = House(Path(folder))
+        os.environ["XDG_DATA_HOME"] = str(home.folder / "data")  # no cast of the user's is remembered, here or below
         try:
             yield home
         finally:

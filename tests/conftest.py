@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from audiofic import Report, Settings, render
 from audiofic.cache import Cache
 from audiofic.model import RATE
+from audiofic.registry import Registry
 
 pytest.register_assert_rewrite("reading")
 
@@ -21,10 +22,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the golden scripts anew; review them in the diff")
 
 
+@pytest.fixture(autouse=True)
+def no_memory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands that a test starts remember no cast for the next one, nor for the user."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """The tone engine, one worker, a cache of the test's own."""
-    return Settings(engine="tone", jobs=1, cache=Cache(tmp_path / "cache"))
+    """The tone engine, one worker, a cache and a memory of the test's own."""
+    return Settings(engine="tone", jobs=1, cache=Cache(tmp_path / "cache"), registry=Registry(tmp_path / "casts"))
 
 
 @pytest.fixture

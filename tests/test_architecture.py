@@ -13,12 +13,13 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     {"model", "errors"},
     {"atomic", "encoders", "engines"},
-    {"cache", "voices"},
-    {"readers", "segmenter", "speakers", "notes", "casting", "speech", "synthesis", "assembler"},
+    {"cache", "voices", "registry"},
+    {"castfile"},
+    {"readers", "segmenter", "speakers", "corrections", "notes", "casting", "speech", "synthesis", "assembler"},
     {"fidelity"},
     {"report"},
     {"pipeline", "audition", "doctor"},
-    {"terminal"},
+    {"terminal", "explain", "tables"},
     {"cli"},
     {"__main__", "__init__"},
 ]

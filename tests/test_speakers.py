@@ -1,21 +1,42 @@
-"""Stage 3, first version: tags name speakers, everything else stays nobody's."""
+"""Stage 3: whoever a tag names says the line, and who they are is known by the fullest of their names."""
 
 import pytest
 
-from audiofic.model import Kind, Script
+from audiofic.model import Attribution, Character, Kind, Script
 from audiofic.readers import read
 from audiofic.readers.plain.text import read_text
 from audiofic.segmenter import segment
-from audiofic.speakers import attribute
-from reading import DOOR, PROSE
+from audiofic.speakers import attribute, weigh
+from reading import DOOR
+
+STORY = """Ann Alder kept the shop, and Ben Birch kept her books. He had never once been late.
+
+"You are late," said Ann. She looked up from her scales.
+
+"I am not," said Ben. He hung up his coat.
+
+{line}
+
+Ann went on with her work, and she did not look up. Ben sharpened his pencil.
+"""
 
 
-def script(text: str) -> Script:
-    return attribute(segment(read_text(f"{PROSE}\n\n{text}\n\n{PROSE}\n".encode(), "story.txt"), intro=False))
+def attributed(line: str, story: str = STORY) -> Attribution:
+    document = read_text(story.format(line=line).encode(), "story.txt")
+    return weigh(segment(document, intro=False))
 
 
-def speakers(text: str) -> list[str | None]:
-    return [one.speaker for one in script(text).segments if one.kind is Kind.DIALOGUE]
+def script(line: str, story: str = STORY) -> Script:
+    return attributed(line, story).script
+
+
+def speakers(line: str) -> list[str | None]:
+    """Who says the quotes of a line that stands between others."""
+    return [one.speaker for one in script(line).segments if one.kind is Kind.DIALOGUE][2:]
+
+
+def person(name: str, story: Script) -> Character:
+    return next(one for one in story.characters if name in (one.name, *one.aliases))
 
 
 @pytest.mark.parametrize(
@@ -23,39 +44,28 @@ def speakers(text: str) -> list[str | None]:
     [
         ('"Oh," said Ann.', "Ann"),
         ('"Oh," Ann said.', "Ann"),
-        ('"Oh," Ann replied softly.', "Ann"),
         ('"Oh," Ann softly replied.', "Ann"),
-        ('"Oh!" Said Ron.', "Ron"),
-        ('"Oh," whispered Mrs. Alder.', "Mrs. Alder"),
-        ('"Oh," said Dr. Anna von Stein.', "Dr. Anna von Stein"),
-        ('"Oh," said Sakura-chan.', "Sakura-chan"),
-        ('"Oh," said Élodie.', "Élodie"),
-        ("“Oh,” said O’Neill.", "O’Neill"),
+        ('"Oh!" Said Ben.', "Ben"),
+        ('"Oh," said poor old Ben.', "Ben"),
+        ("“Oh,” said Ben.", "Ben"),
         ('Ann said, "Oh."', "Ann"),
         ('He waited, and Ann said to him: "Oh."', "Ann"),
-        ('"Oh," said I.', "I"),
-        ('"Oh," I said.', "I"),
+        ('Ben thought it over. Then he said slowly:\n\n"Oh."', "Ben"),
+        ('"Oh," said the landlord.', "the landlord"),
+        ('"Oh," growled the old landlord, and sat.', "the old landlord"),
+        ('"Oh," said Mrs. Cole.', "Mrs. Cole"),
     ],
 )
 def test_a_tag_names_the_speaker(line, name):
     assert [name] == speakers(line)
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        '"Oh," she said.',
-        '"Oh," said the landlord.',
-        '"Oh." Then said nothing more.',
-        '"Oh." Nobody said a word.',
-        '"Oh." On Monday Ann went home.',
-        '"Oh."',
-        '"Ann said no."',
-        '"Oh." They called Ann a liar.',
-    ],
-)
-def test_without_a_name_in_the_tag_nobody_is_known(line):
-    assert speakers(line) == [None]
+def test_a_tag_of_one_gender_means_the_one_who_has_it():
+    assert speakers('"Oh," she said.') == ["Ann"]
+
+
+def test_who_is_called_does_not_speak():
+    assert speakers('"Come here, Ben."') == ["Ann"]
 
 
 def test_a_quote_around_its_tag_has_one_speaker():
@@ -63,7 +73,7 @@ def test_a_quote_around_its_tag_has_one_speaker():
 
 
 def test_two_tags_in_one_paragraph_name_two_speakers():
-    assert speakers('"Oh," said Ann. "No," said Bob.') == ["Ann", "Bob"]
+    assert speakers('"Oh," said Ann. "No," said Ben.') == ["Ann", "Ben"]
 
 
 def test_a_carried_quote_keeps_its_speaker():
@@ -74,15 +84,32 @@ def test_a_tag_in_the_second_paragraph_speaks_for_the_first():
     assert speakers('"First this.\n\n"Then that," said Ann.') == ["Ann", "Ann"]
 
 
-def test_a_closed_quote_is_not_carried():
-    assert speakers('"Oh," said Ann.\n\n"Then that."') == ["Ann", None]
-
-
 def test_the_evidence_is_the_tag():
-    line = next(one for one in script('"Oh," said Ann.').segments if one.kind is Kind.DIALOGUE)
+    line = [one for one in script('"Oh," said Ann.').segments if one.kind is Kind.DIALOGUE][2]
 
     assert line.evidence == 'said-tag "said Ann"'
-    assert 0.9 < line.confidence < 1
+
+
+def test_a_vocative_is_named_in_the_evidence():
+    line = [one for one in script('"Come here, Ben."').segments if one.kind is Kind.DIALOGUE][2]
+
+    assert 'vocative "Ben" bars Ben' in line.evidence
+
+
+def test_a_tag_is_surer_than_none():
+    lines = [one for one in script('"Oh," said Ann.\n\n"Oh."').segments if one.kind is Kind.DIALOGUE][2:]
+
+    assert lines[0].confidence > lines[1].confidence
+
+
+def test_every_line_has_its_candidates_the_likeliest_first():
+    found = attributed('"Oh," said Ann.')
+
+    for n, one in enumerate(found.script.segments):
+        if one.kind is Kind.DIALOGUE:
+            scores = [candidate.score for candidate in found.candidates[n]]
+            assert found.candidates[n][0].name == one.speaker
+            assert scores == sorted(scores, reverse=True)
 
 
 def test_nothing_but_speakers_changes():
@@ -95,25 +122,9 @@ def test_nothing_but_speakers_changes():
 
 
 def test_characters_are_counted_most_lines_first():
-    known = script('"Oh," said Bob.\n\n"Oh," said Ann. "No."\n\n"Why?"').characters
+    known = script('"Oh," said Ben. "No."').characters
 
-    assert [(one.name, one.lines) for one in known] == [("Ann", 2), ("Bob", 1)]
-
-
-@pytest.mark.parametrize(
-    ("text", "gender"),
-    [
-        ('"Oh," said Ann. She sat down, and her kettle sang.', "female"),
-        ('"Oh," said Ann. He sat down, and his kettle sang.', "male"),
-        ('"Oh," said Mrs. Ann.', "female"),
-        ('"Oh," said Mr. Ann. She sat, and her kettle sang to her.', "male"),
-        ('"Oh," said Ann.', ""),
-        ('"Oh," said Ann. She gave him her tea, and he took his hat.', ""),
-        ('"Oh," said Ann. "She is her own."', ""),
-    ],
-)
-def test_gender_comes_from_honorifics_then_pronouns_and_is_empty_when_unclear(text, gender):
-    assert gender == script(text).characters[0].gender
+    assert [one.lines for one in known] == sorted((one.lines for one in known), reverse=True)
 
 
 def test_the_door_has_three_speakers():

@@ -37,6 +37,11 @@ _TAG = re.compile(rf"(?<=[,.!?…])\s+(?=(?:{_WHO}\s(?:\w+ly\s)?{_SAYS}|{_SAYS}\
 _TAG_ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.!?…:]+(?=\s|$)|,(?=\s)")
 _GOES_ON = re.compile(r"\s*(?:\w+ing|\w+ed|as|with|while|and|his|her|their|in|looking|at|to|from|when|without)\b")
 _INNER_DASH = re.compile(r"\s*(?:[—–―]|(?<!-)--(?!-)|\s-(?=\s))\s*")
+_STOPS = ",.!?…"
+_NARRATED = re.compile(
+    rf"(?:(?:{_ENGLISH}{_MORE}|[a-zà-ÿ]+ed)\s+{_WHO}|(?:[Hh]e|[Ss]he)\s\w+"
+    rf"|{_WHO}\s(?:\w+ly\s)?(?:{_ENGLISH}{_MORE}|frowned|smiled|nodded|shrugged|turned|looked|grinned|noted))\b"
+)
 _CLOSING = re.compile(r"[.,;:]+")
 
 
@@ -70,16 +75,18 @@ def _between_dashes(paragraph: str, at: int) -> list[tuple[int, int, bool]]:
             stop = _CLOSING.match(paragraph, end)
             parts.append((at, stop.end() if stop else end, True))
             at, narrated = parts[-1][1], False
-        elif _begins_tag(paragraph, dash.end()):
+        elif _begins_tag(paragraph, dash):
             parts.append((at, dash.start(), False))
             at, narrated = dash.start(), True
     parts.append((at, len(paragraph), narrated))
     return parts
 
 
-def _begins_tag(paragraph: str, at: int) -> bool:
-    words = paragraph[at : at + 60].split()[:3]
-    return bool(words) and words[0][0].islower() and bool(SAYING.match(" ".join(words)))
+def _begins_tag(paragraph: str, dash: re.Match[str]) -> bool:
+    """Whether the narrator takes over at a dash: after a stop, with a verb of saying or with "she frowned"."""
+    if SAYING.match(paragraph, dash.end()) and paragraph[dash.end()].islower():
+        return True
+    return paragraph[dash.start() - 1] in _STOPS and bool(_NARRATED.match(paragraph, dash.end()))
 
 
 def _without_tags(paragraph: str, start: int, end: int) -> list[tuple[int, int]]:

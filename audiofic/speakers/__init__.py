@@ -1,47 +1,23 @@
-"""Stage 3, first version: who says a line, from its tag: `"...," said Jane`. Lines without a tag stay nobody's."""
+"""Stage 3: who says each line: the people of the story, the cues around each quote, and a ranker that weighs them."""
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+
+import numpy as np
 
 from audiofic.model import Attribution, Candidate, Character, Kind, Script, Segment
-from audiofic.speakers.names import TITLES, is_name
+from audiofic.speakers.cues import Rows, Weigher
+from audiofic.speakers.decoding import Field, Floats, chances, neighbours
+from audiofic.speakers.evidence import evidence
+from audiofic.speakers.language import is_english
+from audiofic.speakers.names import Name
+from audiofic.speakers.ranker import Model, model
+from audiofic.speakers.study import Study, study
 
-_VERBS = (
-    "said|says|asked|asks|replied|replies|answered|answers|whispered|whispers|shouted|shouts|yelled|yells|cried|cries"
-    "|called|muttered|mutters|murmured|murmurs|screamed|screams|mumbled|mumbles|breathed|snapped|snaps|growled|growls"
-    "|hissed|hisses|exclaimed|exclaims|begged|begs|added|adds|repeated|repeats|echoed|retorted|retorts|groaned|gasped"
-    "|demanded|demands|continued|continues|began|agreed|agrees|admitted|announced|argued|barked|bellowed|blurted"
-    "|chuckled|chimed|choked|commented|complained|confessed|corrected|countered|croaked|declared|drawled|explained"
-    "|finished|giggled|grinned|grumbled|grunted|huffed|insisted|interrupted|joked|laughed|lied|moaned|mused|nodded"
-    "|noted|objected|observed|offered|ordered|panted|pleaded|pressed|promised|prompted|protested|purred|quipped|quoted"
-    "|rasped|remarked|reminded|responded|roared|scoffed|shrieked|shrugged|sighed|smiled|smirked|snarled|sneered|snorted"
-    "|sobbed|spat|spoke|stammered|stated|stuttered|suggested|teased|told|urged|wailed|warned|whimpered|whined|wondered"
-    "|returned|rejoined|cried out|went on|ventured|pursued|resumed|interposed|observed|ejaculated|inquired|enquired"
-)
-_NAME = (
-    rf"(?P<name>(?:(?:{TITLES})\.?\s+)?[^\W\d_a-zà-ÿ][\w'’-]*"
-    r"(?:\s+(?:(?:de|von|van|of|la|du)\s+)?[^\W\d_a-zà-ÿ][\w'’-]*){0,3})"
-)
-_ADVERB = r"(?:\s+\w+ly|\s+(?:just|then|had|finally|also|only|again|simply))?"
-_AFTER_VERB = re.compile(rf"\W{{0,4}}(?P<verb>(?i:{_VERBS}))\s+{_NAME}")
-_AFTER_NAME = re.compile(rf"\W{{0,4}}{_NAME}{_ADVERB}\s+(?P<verb>{_VERBS})\b")
-_BEFORE = re.compile(
-    rf"(?:^|[.!?…]['\"”’]?\s+|\b(?:and|but|then|when)\s+|,\s+){_NAME}{_ADVERB}\s+(?P<verb>{_VERBS})"
-    r"(?:\s+[\w'’]+){0,6}\s*[,:—–-]\s*$"
-)
-_BEFORE_VERB = re.compile(rf"(?P<verb>(?i:{_VERBS}))\s+{_NAME}(?:\s+[\w'’]+){{0,6}}\s*[,:—–-]\s*$")
-_NEAR = 120  # characters of narration before a quote in which its tag can stand
-_CLOSERS = '"”»」』“'
-_SURE = 0.95
-_SAME_PARAGRAPH = 0.9
-_PRONOUN = re.compile(r"\b(?:(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself))\b", re.IGNORECASE)
-_CAPITALISED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]*")
-_MASTERS = {"mr": "male", "mister": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male"}
-_MISTRESSES = ("mrs", "ms", "miss", "lady", "queen", "princess", "madam", "madame", "aunt")
-_GENDERED = _MASTERS | dict.fromkeys(_MISTRESSES, "female") | {"uncle": "male", "monsieur": "male"}
+__all__ = ["attribute", "weigh"]
+
+FOREIGN = "The story is not in English: its quotes are found, but who says them is not, save in chats."
 
 
 def attribute(script: Script) -> Script:
@@ -51,131 +27,88 @@ def attribute(script: Script) -> Script:
 
 def weigh(script: Script) -> Attribution:
     """*script* with its speakers, and for each line who else was thought of."""
-    attributed = _attribute(script)
-    candidates = {
-        n: (Candidate(one.speaker, one.confidence, one.evidence),) if one.speaker else ()
-        for n, one in enumerate(attributed.segments)
-        if one.kind is Kind.DIALOGUE
-    }
-    return Attribution(attributed, candidates)
+    if not is_english(script.segments):
+        return replace(_unweighed(script), warnings=(FOREIGN,))
+    read_off = study(script)
+    rows = Weigher(read_off).rows()
+    if not rows.values:
+        return _unweighed(script)
+    names = [person.name for person in read_off.people.persons]
+    candidates = _candidates(read_off, rows, names)
+    senders = _senders(script.segments, read_off, names)
+    segments = tuple(_spoken(one, candidates.get(n, ()), senders) for n, one in enumerate(script.segments))
+    characters = _characters(segments, read_off, names)
+    return Attribution(replace(script, segments=segments, characters=characters), candidates)
 
 
-def _attribute(script: Script) -> Script:
-    paragraphs = [list(group) for _, group in groupby(script.segments, key=lambda one: one.paragraph)]
-    spoken = [_tagged(paragraph) for paragraph in paragraphs]
-    for before, after in pairwise(spoken):
-        _carry(before, after)
-    for before, after in reversed(list(pairwise(spoken))):
-        _carry_back(before, after)
-    segments = tuple(one for paragraph in spoken for one in paragraph)
-    return replace(script, segments=segments, characters=_characters(segments))
+def judged(values: Floats, field: Field, ranker: Model) -> tuple[Floats, Floats]:
+    """How likely each row is the speaker of its turn, and all that was weighed in the last round."""
+    weighed = values
+    chance = chances(ranker.rounds[0].scores(values), field)
+    for forest in ranker.rounds[1:]:
+        weighed = np.concatenate([values, neighbours(field, chance)], axis=1)
+        chance = chances(forest.scores(weighed), field)
+    return chance, weighed
 
 
-def _tagged(paragraph: list[Segment]) -> list[Segment]:
-    """One paragraph with the speakers of its tags; quotes that a tag interrupts have one speaker."""
-    if not any(one.kind is Kind.DIALOGUE for one in paragraph):
-        return paragraph
-    tags = {at: tag for at in range(len(paragraph)) if (tag := _tag_of(paragraph, at))}
-    for at, one in enumerate(paragraph):
-        if one.kind is not Kind.DIALOGUE or not tags:
-            continue
-        if at in tags:
-            name, evidence = tags[at]
-            paragraph[at] = replace(one, speaker=name, confidence=min(_SURE, one.confidence), evidence=evidence)
-        else:
-            name, evidence = tags[min(tags, key=lambda tagged, here=at: (abs(tagged - here), tagged))]  # type: ignore[misc]
-            sure = min(_SAME_PARAGRAPH, one.confidence)
-            paragraph[at] = replace(one, speaker=name, confidence=sure, evidence=f"same paragraph as {evidence}")
-    return paragraph
+def _candidates(read_off: Study, rows: Rows, names: Sequence[str]) -> dict[int, tuple[Candidate, ...]]:
+    """Of each dialogue segment, who may say it."""
+    field = rows.field(read_off.turns)
+    ranker = model()
+    chance, weighed = judged(np.array(rows.values, np.float32), field, ranker)
+    sure = np.interp(chance, ranker.calibration[:, 0], ranker.calibration[:, 1])
+    found: dict[int, tuple[Candidate, ...]] = {}
+    start = 0
+    for turn, chosen, called in zip(read_off.turns, rows.candidates, rows.called, strict=True):
+        end = start + len(chosen)
+        order = sorted(range(start, end), key=lambda row: -chance[row])
+        barred = {names[person]: words for person, words in called.items()}
+        spoken = tuple(
+            Candidate(names[chosen[row - start]], round(float(sure[row]), 3), evidence(turn, weighed[row], barred))
+            for row in order
+        )
+        found.update((piece.segment, spoken) for piece in turn.pieces)
+        start = end
+    return found
 
 
-def _tag_of(paragraph: Sequence[Segment], at: int) -> tuple[str, str] | None:
-    """The speaker that the narration right after or right before a quote names, and the words that do so."""
-    if paragraph[at].kind is not Kind.DIALOGUE:
-        return None
-    if at + 1 < len(paragraph) and paragraph[at + 1].kind is Kind.NARRATION:
-        after = paragraph[at + 1].text[:_NEAR]
-        for pattern in (_AFTER_VERB, _AFTER_NAME):
-            if (match := pattern.match(after)) and (tag := _named(match)):
-                return tag
-    if at and paragraph[at - 1].kind is Kind.NARRATION:
-        before = paragraph[at - 1].text[-_NEAR:]
-        for pattern in (_BEFORE, _BEFORE_VERB):
-            if (match := pattern.search(before)) and (tag := _named(match)):
-                return tag
-    return None
+def _senders(segments: Sequence[Segment], read_off: Study, names: Sequence[str]) -> dict[str, str]:
+    """Senders of chats and letters -> the people of the story who have those names."""
+    found = {}
+    for sender in sorted({one.speaker for one in segments if one.speaker}):
+        owners = read_off.people.named(Name("", tuple(word.capitalize() for word in sender.split())))
+        if len(owners) == 1:
+            found[sender] = names[owners[0]]
+    return found
 
 
-def _named(match: re.Match[str]) -> tuple[str, str] | None:
-    name = re.sub(r"['’]s$", "", match["name"])
-    if not is_name(name):
-        return None
-    said = " ".join(re.sub(r"^\W+", "", match[0]).rstrip(" ,:—–-").split()[:6])
-    return name, f'said-tag "{said}"'
+def _spoken(one: Segment, candidates: Sequence[Candidate], senders: Mapping[str, str]) -> Segment:
+    if one.speaker:
+        return replace(one, speaker=senders.get(one.speaker, one.speaker))
+    if one.kind is not Kind.DIALOGUE or not candidates:
+        return one
+    best = candidates[0]
+    return replace(one, speaker=best.name, confidence=min(best.score, one.confidence), evidence=best.evidence)
 
 
-def _goes_on(before: Sequence[Segment], after: Sequence[Segment]) -> bool:
-    """Whether a quote runs over the end of a paragraph: it is not closed, and the next paragraph opens with one."""
-    one, two = before[-1], after[0]
-    return (
-        one.kind is two.kind is Kind.DIALOGUE
-        and one.chapter == two.chapter
-        and one.text.rstrip("*_~")[-1] not in _CLOSERS
-    )
+def _unweighed(script: Script) -> Attribution:
+    """Nobody but the senders of chats and letters."""
+    lines = Counter(one.speaker for one in script.segments if one.speaker)
+    characters = tuple(Character(name, lines=count) for name, count in lines.most_common())
+    candidates = {n: () for n, one in enumerate(script.segments) if one.kind is Kind.DIALOGUE}
+    return Attribution(replace(script, characters=characters), candidates)
 
 
-def _carry(before: list[Segment], after: list[Segment]) -> None:
-    if _goes_on(before, after) and before[-1].speaker and after[0].speaker is None:
-        _give(after, before[-1])
-
-
-def _carry_back(before: list[Segment], after: list[Segment]) -> None:
-    if _goes_on(before, after) and after[0].speaker and before[-1].speaker is None:
-        _give(before, after[0])
-
-
-def _give(paragraph: list[Segment], known: Segment) -> None:
-    for at, one in enumerate(paragraph):
-        if one.kind is Kind.DIALOGUE and one.speaker is None:
-            sure = min(_SAME_PARAGRAPH, one.confidence)
-            paragraph[at] = replace(one, speaker=known.speaker, confidence=sure, evidence="the quote goes on")
-
-
-def _characters(segments: Sequence[Segment]) -> tuple[Character, ...]:
+def _characters(segments: Sequence[Segment], read_off: Study, names: Sequence[str]) -> tuple[Character, ...]:
+    """Those who have a line, by how many they have."""
     lines = Counter(one.speaker for one in segments if one.speaker)
-    genders = _genders(segments, set(lines))
-    return tuple(Character(name, gender=genders.get(name, ""), lines=count) for name, count in lines.most_common())
-
-
-def _genders(segments: Sequence[Segment], names: set[str]) -> dict[str, str]:
-    """By honorific, else by the pronouns of paragraphs that name one character alone."""
-    owners = _owners(names)
-    counts = {name: Counter[str]() for name in names}
-    for _, group in groupby(segments, key=lambda one: one.paragraph):
-        narration = " ".join(one.text for one in group if one.kind is Kind.NARRATION)
-        named = {owners[word] for word in _CAPITALISED.findall(narration) if word in owners}
-        if len(named) == 1:
-            counts[named.pop()].update(match.lastgroup or "" for match in _PRONOUN.finditer(narration))
-    return {name: gender for name, count in counts.items() if (gender := _honorific(name) or _majority(count))}
-
-
-def _owners(names: set[str]) -> dict[str, str]:
-    """Word of a name -> name, for words that belong to one alone."""
-    users: dict[str, set[str]] = {}
-    for name in names - {"I"}:
-        for word in name.split():
-            users.setdefault(word, set()).add(name)
-    return {word: next(iter(named)) for word, named in users.items() if len(named) == 1} | {
-        name: name for name in names
-    }
-
-
-def _honorific(name: str) -> str:
-    return _GENDERED.get(name.partition(" ")[0].rstrip(".").lower(), "")
-
-
-def _majority(count: Counter[str]) -> str:
-    male, female = count["male"], count["female"]
-    if male + female < 2 or max(male, female) < 2 * min(male, female):
-        return ""
-    return "male" if male > female else "female"
+    known: Mapping[str, int] = {name: n for n, name in reversed(list(enumerate(names)))}
+    found = []
+    for name, count in sorted(lines.items(), key=lambda item: (-item[1], item[0])):
+        if name not in known:
+            found.append(Character(name, lines=count))
+            continue
+        person = read_off.people.persons[known[name]]
+        gender = read_off.genders[known[name]]
+        found.append(Character(name, person.aliases, gender, person.age, count, person.narrates))
+    return tuple(found)

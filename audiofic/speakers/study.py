@@ -1,0 +1,156 @@
+"""All that is read off a story before anybody is given a line: its people, their mentions, the turns."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from audiofic.model import Script
+from audiofic.speakers.lexicon import ABBREVIATED, PERSONS, PLAIN_SAYING, TELLING, TITLES
+from audiofic.speakers.matching import NameFacts, people_of
+from audiofic.speakers.mentions import Mention, Reader, narrates, slants_of, together_in
+from audiofic.speakers.names import Capitals, Found, Name, Usage, names_in, pieces_with_beginnings, usage_of
+from audiofic.speakers.people import People, Person, Slant
+from audiofic.speakers.tags import Names, Sort, Subject, Tag, TagFinder
+from audiofic.speakers.tokens import Paragraph, paragraphs_of
+from audiofic.speakers.turns import Turn, turns_of
+
+_AGENTS = ("man", "woman", "ist", "ess", "ian", "ant", "keeper", "maker", "eer")
+_TAG_NOTE = re.compile(r"\s*[(\[].*?[)\]]|\s*\|.*")
+_HONORIFIC_LEAN = {"kun": Slant(male=1.0), "chan": Slant(female=0.6)}
+"""What a Japanese honorific says of gender: about as much as a list of names."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Study:
+    """A story as the attribution sees it."""
+
+    paragraphs: Sequence[Paragraph]
+    turns: Sequence[Turn]
+    people: People
+    genders: Sequence[str]
+    mentions: Sequence[Mention]
+    narrator: int | None
+
+
+def study(script: Script) -> Study:
+    """Read a script."""
+    paragraphs = paragraphs_of(script.segments)
+    names, usages = _names(paragraphs)
+    finder = TagFinder(names)
+    turns = turns_of(paragraphs, finder)
+    slants = slants_of(paragraphs, names)
+    tags = [tag for turn in turns for tag in (turn.before, turn.after) if tag and tag.sure]
+    tagged = Counter(tag.subject.name for tag in tags if tag.subject.name and not tag.subject.part)
+    facts = NameFacts(usages, tagged, slants, sum(slants.values(), Slant()), together_in(paragraphs, names))
+    people = people_of(facts, _listed(script.metadata.characters))
+    _add_nouns(people, [*(tag.subject for tag in tags if _is_person(tag)), *_actors(paragraphs, finder)])
+    narrator = _narrator(people, usages) if narrates(paragraphs) else None
+    _count_tags(people, tags, narrator)
+    genders = [person.gender(_slant(person, facts), facts.usual) for person in people.persons]
+    mentions = Reader(people, names, genders, narrator).mentions(paragraphs)
+    return Study(paragraphs, turns, people, genders, mentions, narrator)
+
+
+def _names(paragraphs: Sequence[Paragraph]) -> tuple[Names, Mapping[Name, Usage]]:
+    """Where names stand, and how each is used."""
+    capitals = Capitals(paragraphs)
+    found: list[Found] = []
+    begins: dict[int, bool] = {}
+    names: dict[int, dict[int, Found]] = {}
+    for piece, beginning in pieces_with_beginnings(paragraphs):
+        begins[piece.segment] = beginning
+        here = list(names_in(piece, capitals))
+        names[piece.segment] = {one.start: one for one in here}
+        found += here
+    return names, usage_of(found, begins)
+
+
+def _listed(characters: Iterable[str]) -> Iterator[Name]:
+    """Names from the story's own list: "Haruno Sakura (Naruto)", "Minerva McGonagall | Professor McGonagall"."""
+    for character in characters:
+        words = _TAG_NOTE.sub("", character).split()
+        title = words[0].lower().rstrip(".") if words and words[0].lower().rstrip(".") in TITLES else ""
+        rest = tuple(words[1:] if title else words)
+        if rest and all(word[0].isupper() for word in rest) and len(rest) < 5:
+            yield Name(title, rest)
+
+
+def _add_nouns(people: People, subjects: Iterable[Subject]) -> None:
+    """Those who are known by a noun: "said the landlord"."""
+    nouns: dict[str, Counter[str]] = {}
+    for subject in subjects:
+        if subject.sort is Sort.NOUN:
+            nouns.setdefault(subject.word, Counter())[_definite(subject.phrase)] += 1
+    for noun in sorted(nouns):
+        here = people.nouned(noun)
+        if here is None:
+            here = people.add()
+            people.join_noun(here, noun)
+        people.persons[here].heads[noun] += nouns[noun].total()
+        people.persons[here].phrases += nouns[noun]
+
+
+def _definite(phrase: str) -> str:
+    """A noun phrase with the article that a character's name has: "an old Woman" is "the old woman"."""
+    return f"the {phrase.partition(' ')[2] or phrase}"
+
+
+def _actors(paragraphs: Sequence[Paragraph], finder: TagFinder) -> Iterator[Subject]:
+    """Nouns for people that begin a sentence of narration: "The innkeeper would not look at them"."""
+    for paragraph in paragraphs:
+        for piece in paragraph.pieces:
+            if piece.said:
+                continue
+            for at, word in enumerate(piece.words):
+                if word in ("The", "A", "An") and (subject := finder.subject_at(piece, at)) and subject.word in TELLING:
+                    yield subject
+
+
+def _is_person(tag: Tag) -> bool:
+    """Whether the noun of a tag is somebody: it is known as one, or the tag can be nothing else."""
+    head = tag.subject.word
+    if head in ABBREVIATED:
+        return False
+    if head in PERSONS or head.rpartition("-")[2] in PERSONS or head.endswith(_AGENTS):
+        return True
+    return tag.inverted and tag.sure == 2 and tag.verb in PLAIN_SAYING
+
+
+def _narrator(people: People, usages: Mapping[Name, Usage]) -> int:
+    """Who tells the story as "I": whom the others call by a name that the narration hardly uses, else somebody new."""
+    called: Counter[int] = Counter()
+    for here, person in enumerate(people.persons):
+        uses = [usages[name] for name in person.names if name in usages]
+        if person.full and sum(use.told for use in uses) <= sum(use.count for use in uses) / 20:
+            called[here] = sum(use.called for use in uses)
+    (first, most), (_, next_most) = (*called.most_common(2), (-1, 0), (-1, 0))[:2]
+    here = first if most > 2 * next_most else people.add()
+    people.persons[here].narrates = True
+    return here
+
+
+def _count_tags(people: People, tags: Iterable[Tag], narrator: int | None) -> None:
+    """How often speech tags mean each."""
+    for tag in tags:
+        subject = tag.subject
+        here: int | None = None
+        if subject.sort is Sort.NAME and subject.name and len(people.named(subject.name)) == 1:
+            here = people.named(subject.name)[0]
+        elif subject.sort is Sort.NOUN:
+            here = people.nouned(subject.word)
+        elif subject.sort is Sort.FIRST:
+            here = narrator
+        if here is not None:
+            people.persons[here].tagged += 1
+
+
+def _slant(person: Person, facts: NameFacts) -> Slant:
+    """What pronouns and honorifics say of somebody; the honorifics are noted on the way."""
+    slant = Slant()
+    for name in person.names:
+        slant += facts.slants.get(name, Slant())
+        for suffix in facts.usages[name].suffixes if name in facts.usages else ():
+            person.suffixes.add(f"{name}-{suffix}")
+            slant += _HONORIFIC_LEAN.get(suffix, Slant())
+    return slant
