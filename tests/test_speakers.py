@@ -96,12 +96,6 @@ def test_a_vocative_is_named_in_the_evidence():
     assert 'vocative "Ben" bars Ben' in line.evidence
 
 
-def test_a_tag_is_surer_than_none():
-    lines = [one for one in script('"Oh," said Ann.\n\n"Oh."').segments if one.kind is Kind.DIALOGUE][2:]
-
-    assert lines[0].confidence > lines[1].confidence
-
-
 def test_every_line_has_its_candidates_the_likeliest_first():
     found = attributed('"Oh," said Ann.')
 

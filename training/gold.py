@@ -21,6 +21,7 @@ from audiofic.speakers.cues import Weigher
 from audiofic.speakers.decoding import Field
 from audiofic.speakers.people import Person
 from audiofic.speakers.study import Study, study
+from audiofic.speakers.tokens import Piece
 from audiofic.speakers.turns import Turn
 
 AUTHORS = {
@@ -52,6 +53,10 @@ class Novel:
     field: Field
     weights: np.ndarray
     """Of each turn: how many annotated quotations it holds."""
+    names: Sequence[str]
+    """Of each row, what the person is called."""
+    spans: Sequence[Sequence[tuple[int, int]]]
+    """Of each turn, where its quotes are, in characters of the text."""
     of_ours: bool = False
     """Whether it is a story that was written to train on."""
 
@@ -130,7 +135,14 @@ def _novel(name: str, script: Script, read_off: Study, meant: Sequence[int | Non
         kinds=np.array([kind for _, kind, _ in answers]),
         field=field,
         weights=np.array([count for _, _, count in answers]),
+        names=[read_off.people.persons[person].name for chosen in rows.candidates for person in chosen],
+        spans=[[_span(script, piece) for piece in turn.pieces] for turn in read_off.turns],
     )
+
+
+def _span(script: Script, piece: Piece) -> tuple[int, int]:
+    one = script.segments[piece.segment]
+    return one.start or 0, one.end or 0
 
 
 def _said(quotes: Iterable[Mapping[str, Any]]) -> list[Said]:

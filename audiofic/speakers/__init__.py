@@ -17,6 +17,8 @@ from audiofic.speakers.study import Study, study
 
 __all__ = ["attribute", "weigh"]
 
+_SHOWN = 6
+"""Candidates of a line that are kept; the others have next to no chance."""
 FOREIGN = "The story is not in English: its quotes are found, but who says them is not, save in chats."
 
 
@@ -61,7 +63,7 @@ def _candidates(read_off: Study, rows: Rows, names: Sequence[str]) -> dict[int, 
     start = 0
     for turn, chosen, called in zip(read_off.turns, rows.candidates, rows.called, strict=True):
         end = start + len(chosen)
-        order = sorted(range(start, end), key=lambda row: -chance[row])
+        order = sorted(range(start, end), key=lambda row: -chance[row])[:_SHOWN]
         barred = {names[person]: words for person, words in called.items()}
         spoken = tuple(
             Candidate(names[chosen[row - start]], round(float(sure[row]), 3), evidence(turn, weighed[row], barred))

@@ -1,7 +1,7 @@
 """Where the people of a story are mentioned, by name, noun or pronoun."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from audiofic.model import Kind
@@ -47,8 +47,11 @@ class Mention(NamedTuple):
 class Reader:
     """Goes through the story and remembers who was there last."""
 
-    def __init__(self, people: People, names: Names, genders: Sequence[str], narrator: int | None) -> None:
+    def __init__(
+        self, people: People, names: Names, genders: Sequence[str], narrator: int | None, strangers: Mapping[str, int]
+    ) -> None:
         self._people = people
+        self._strangers = strangers
         self._names = names
         self._genders = genders
         self._narrator = narrator
@@ -121,7 +124,7 @@ class Reader:
 
     def _salient(self, gender: str, where: int) -> int | None:
         """Who was last in view, of those whom a pronoun fits; a subject stays longer."""
-        best, top = None, -1.0
+        best, top = self._strangers.get(gender), -1.0
         for person, last in self._last.items():
             theirs = self._genders[person]
             if where - last > _MEMORY or person == self._narrator or (theirs or gender) != gender:

@@ -17,6 +17,7 @@ from audiofic.speakers.turns import Turn, turns_of
 
 _AGENTS = ("man", "woman", "ist", "ess", "ian", "ant", "keeper", "maker", "eer")
 _TAG_NOTE = re.compile(r"\s*[(\[].*?[)\]]|\s*\|.*")
+_STRANGERS = {"female": "the woman", "male": "the man"}
 _HONORIFIC_LEAN = {"kun": Slant(male=1.0), "chan": Slant(female=0.6)}
 """What a Japanese honorific says of gender: about as much as a list of names."""
 
@@ -48,7 +49,8 @@ def study(script: Script) -> Study:
     narrator = _narrator(people, usages) if narrates(paragraphs) else None
     _count_tags(people, tags, narrator)
     genders = [person.gender(_slant(person, facts), facts.usual) for person in people.persons]
-    mentions = Reader(people, names, genders, narrator).mentions(paragraphs)
+    strangers = _strangers(people, genders, tags)
+    mentions = Reader(people, names, genders, narrator, strangers).mentions(paragraphs)
     return Study(paragraphs, turns, people, genders, mentions, narrator)
 
 
@@ -143,6 +145,17 @@ def _count_tags(people: People, tags: Iterable[Tag], narrator: int | None) -> No
             here = narrator
         if here is not None:
             people.persons[here].tagged += 1
+
+
+def _strangers(people: People, genders: list[str], tags: Iterable[Tag]) -> dict[str, int]:
+    """Somebody for each pronoun of the tags that fits nobody: many a short story names neither him nor her."""
+    wanted = {tag.subject.word for tag in tags if tag.subject.sort is Sort.PRONOUN} - {*genders}
+    found = {}
+    for gender in sorted(wanted & _STRANGERS.keys()):
+        found[gender] = people.add()
+        people.persons[found[gender]].phrases[_STRANGERS[gender]] += 1
+        genders.append(gender)
+    return found
 
 
 def _slant(person: Person, facts: NameFacts) -> Slant:

@@ -54,14 +54,14 @@ def turns_of(paragraphs: Sequence[Paragraph], finder: TagFinder) -> tuple[Turn, 
         drafts = list(_drafts(number, paragraph, finder))
         if drafts and drafts[0].opens and number and not paragraph.broken:
             drafts[0].befores += _announced(paragraphs[number - 1], finder)
-        if open_draft and drafts and drafts[0].opens and not paragraph.broken:
+        if open_draft and drafts and not paragraph.broken and _goes_on(open_draft, drafts[0]):
             _extend(open_draft, drafts.pop(0))
             drafts.insert(0, open_draft)
             open_draft = None
         elif open_draft:
             turns.append(_finished(open_draft))
             open_draft = None
-        if drafts and _stays_open(paragraph):
+        if drafts and (_stays_open(paragraph) or _breaks_off(paragraph)):
             open_draft = drafts.pop()
         turns.extend(map(_finished, drafts))
     if open_draft:
@@ -82,6 +82,19 @@ def _stays_open(paragraph: Paragraph) -> bool:
     """Whether its last quote runs over the end of the paragraph."""
     last = paragraph.pieces[-1]
     return last.said and not last.closed and last.opening in "\"“«„‘'" and len(last.words) > 1
+
+
+def _breaks_off(paragraph: Paragraph) -> bool:
+    """Whether its last quote has no stop and narration takes over in mid-sentence: `"Silly" and she coughed`."""
+    if len(paragraph.pieces) < 2:
+        return False
+    quote, told = paragraph.pieces[-2:]
+    return quote.said and not told.said and quote.last.isalnum() and told.opening.islower()
+
+
+def _goes_on(draft: _Draft, following: _Draft) -> bool:
+    """Whether a quote that opens the next paragraph is the same speaker's, if no tag says otherwise."""
+    return following.opens and (not draft.pieces[-1].closed or not (following.befores or following.afters))
 
 
 def _extend(draft: _Draft, more: _Draft) -> None:
