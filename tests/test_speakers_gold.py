@@ -5,10 +5,14 @@ measured, so that a step back is noticed; `python training/annotated.py` prints 
 """
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from annotated import GOLD, judged, load, script_of
+from audiofic.model import Kind
+from audiofic.readers import read
+from audiofic.segmenter import segment
 from audiofic.speakers import attribute
 
 
@@ -63,3 +67,12 @@ def test_sure_lines_are_right_more_often_than_unsure_ones():
             (sure if confidence.get(line.at, 0) >= 0.7 else unsure)[right] += 1
 
     assert sure[True] / sure.total() > unsure[True] / unsure.total() + 0.2
+
+
+def test_the_story_that_started_it_has_two_people_with_the_right_lines(shared: Path):
+    script = attribute(segment(read(shared / "seeds" / "greatest_failure.txt")))
+
+    said = [one for one in script.segments if one.kind is Kind.DIALOGUE]
+    genders = {one.name: one.gender for one in script.characters}
+    assert [genders[one.speaker or ""] for one in said] == ["male", "male", "female", "female"]
+    assert len({one.speaker for one in said}) == 2
