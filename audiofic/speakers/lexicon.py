@@ -159,7 +159,6 @@ north south east west street road avenue lane sunday university college school h
 )
 """Words that begin sentences and name nobody, although they stand there with a capital."""
 
-SUBJECTS = {"he": "male", "she": "female", "they": "neutral", "i": "first", "we": "first"}
 PRONOUNS = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
