@@ -126,7 +126,7 @@ def test_a_saved_file_names_everybody_with_lines_and_a_sample(story: Path, file:
 
 
 def test_the_least_certain_lines_are_ready_to_edit_and_each_means_itself(story: Path, file: Path, settings: Settings):
-    story.write_text(f'{STORY}{CROWD}')
+    story.write_text(f"{STORY}{CROWD}")
     saved(story, settings)
     before = prepare(story, settings).script
     ready = re.sub(r'(?m)^# (".*") = ".*?"', r'\1 = "Tobias"', file.read_text())

@@ -8,7 +8,11 @@ from reading import script
 
 TOLD = "The house stood at the end of the lane, and the rain had not stopped since she came to it."
 ONE = f'{TOLD} Ann kept it.\n\n"Rain again," said Ann. She shut the door.\n\n"And no letter," said Ann.'
-SHORT = '"You are late," said Ann.\n\n"I am not," said Ben. He hung up his coat.\n\n"By an hour," said Ann, and she laughed.'
+SHORT = (
+    '"You are late," said Ann. She did not look up from the letter that had come with the boat.\n\n'
+    '"I am not," said Ben. He hung up his wet coat, and he went over to the fire to warm his hands.\n\n'
+    '"By an hour," said Ann, and she laughed at him until he had to laugh, too, late or not late at all.'
+)
 FRENCH = (
     "La pluie tombait sur la maison, et personne ne venait plus depuis que le vieux était parti pour la ville. "
     "Anne regardait par la fenêtre sans rien dire, puis elle ferma les volets et revint près du feu.\n\n"

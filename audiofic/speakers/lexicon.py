@@ -133,6 +133,7 @@ AGES = (
         "old",
     )
 )
+"""Nouns for people -> the age that they tell: "child", "young" or "old"."""
 
 STARTERS = frozenset(
     """
