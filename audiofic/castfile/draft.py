@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import tomlkit
 
 from audiofic.atomic import replacing
-from audiofic.castfile import NARRATOR, NOTES, CastFile
-from audiofic.castfile.lines import key_of, lines_by_words, meant
+from audiofic.castfile import NARRATOR, NOTES, PARTS, CastFile
+from audiofic.castfile.lines import SPOKEN, key_of, lines_by_words, meant
 from audiofic.errors import CastError, OutputError
 from audiofic.model import Cast, Character, Kind, Script
 
@@ -71,6 +71,8 @@ def _parts(found: Script, cast: Cast, file: CastFile) -> Iterator[str]:
 def _people(found: Script, people: Sequence[Character], cast: Cast, file: CastFile) -> Iterator[str]:
     samples = _samples(found)
     for person in people:
+        if person.name in PARTS:  # a chat's "narrator": in a cast file the name means the part
+            continue
         voice = cast.speakers[person.name]
         entry = f"{_quoted(person.name)} = {_quoted(voice.name)}"
         if voice == cast.narrator:  # the two change together until somebody parts them
@@ -88,7 +90,7 @@ def _samples(script: Script) -> Mapping[str, str]:
     """Character -> the first of their surest lines."""
     samples: dict[str, tuple[float, str]] = {}
     for one in script.segments:
-        if one.kind is Kind.DIALOGUE and one.speaker and one.confidence > samples.get(one.speaker, (-1.0, ""))[0]:
+        if one.kind in SPOKEN and one.speaker and one.confidence > samples.get(one.speaker, (-1.0, ""))[0]:
             samples[one.speaker] = one.confidence, one.text
     return {name: text if len(text) <= _SAMPLE else f"{text[:_SAMPLE]}..." for name, (_, text) in samples.items()}
 

@@ -65,9 +65,12 @@ def _candidates(read_off: Study, rows: Rows, names: Sequence[str]) -> dict[int, 
         end = start + len(chosen)
         order = sorted(range(start, end), key=lambda row: -chance[row])[:_SHOWN]
         barred = {names[person]: words for person, words in called.items()}
+        best = float(sure[order[0]]) if order else 0.0
+        rest = max(1.0, float(sum(sure[row] for row in order[1:])) / max(1.0 - best, 1e-9))
+        scores = [float(sure[row]) / (1.0 if row == order[0] else rest) for row in order]  # together at most 1
         spoken = tuple(
-            Candidate(names[chosen[row - start]], round(float(sure[row]), 3), evidence(turn, weighed[row], barred))
-            for row in order
+            Candidate(names[chosen[row - start]], round(score, 3), evidence(turn, weighed[row], barred))
+            for row, score in zip(order, scores, strict=True)
         )
         found.update((piece.segment, spoken) for piece in turn.pieces)
         start = end

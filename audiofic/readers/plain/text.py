@@ -1,5 +1,6 @@
 """Plain text, pasted or exported: header, chapters, paragraphs and scene breaks are told from its lines."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -196,6 +197,7 @@ def _title_on_top(metadata: Metadata, pieces: list[Piece]) -> tuple[Metadata, li
 
 def _from_file_name(name: str) -> str:
     """greatest_failure.txt -> Greatest Failure."""
+    name = os.fsencode(name).decode(errors="replace")  # of an old disk, whose names are no UTF-8
     stem = re.sub(r"[\s_]+", " ", PurePath(name).stem.replace("-", " ")).strip()
     return stem if any(character.isupper() for character in stem) else stem.title()
 

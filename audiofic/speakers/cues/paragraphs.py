@@ -41,6 +41,7 @@ class Paragraphs:
 
     def __init__(self, story: Story) -> None:
         self._story = story
+        self._slants = [_slant_of(paragraph) for paragraph in story.study.paragraphs]
 
     def rows(self, case: Case) -> list[tuple[float, ...]]:
         """Of each candidate of a turn, a value for each of the names."""
@@ -52,7 +53,7 @@ class Paragraphs:
         told = [mention for n in range(turn.first, turn.last + 1) for mention in index.told(n)]
         counts = Counter(mention.person for mention in told)
         subjects, owners = _persons(told, SUBJECT), _persons(told, OWNER)
-        slant = _slant_of(study.paragraphs[turn.first])
+        slant = self._slants[turn.first]
         slants = {"female": slant, "male": -slant}
         return [
             _Own(
