@@ -9,6 +9,10 @@ from audiofic.speakers.tokens import Paragraph, Piece, starts_sentence
 
 _JOINS = frozenset("de von van der la du le del den da di bin al".split())
 _LONGEST = 4  # words
+_BEFORE_CALL = frozenset(
+    {",", "oh", "dear", "my", "o", "ah", "hey", "hi", "hello", "poor", "no", "yes", "well", "good"}
+)
+_AFTER_CALL = frozenset({",", ".", "!", "?", "…", "...", "—", "–", "--", ";", ":", "”", '"', "’", "»"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -226,12 +230,6 @@ def usage_of(found: Sequence[Found], beginnings: dict[int, bool]) -> dict[Name, 
     return usages
 
 
-_BEFORE_CALL = frozenset(
-    {",", "oh", "dear", "my", "o", "ah", "hey", "hi", "hello", "poor", "no", "yes", "well", "good"}
-)
-_AFTER_CALL = frozenset({",", ".", "!", "?", "…", "...", "—", "–", "--", ";", ":", "”", '"', "’", "»"})
-
-
 def is_vocative(found: Found) -> bool:
     """Whether a name within dialogue calls somebody: "Come, Ann." """
     if not found.piece.said or found.possessive:
@@ -242,9 +240,5 @@ def is_vocative(found: Found) -> bool:
         start -= 1
         begins = start == 0 or words[start - 1] in _AFTER_CALL
     ends = end >= len(words) or words[end] in _AFTER_CALL
-    if not ends:
-        return False
     before = words[start - 1].lower() if start else ""
-    return (begins and (start == 0 or before in _AFTER_CALL or before in _BEFORE_CALL or before in "“«„")) or (
-        before in _BEFORE_CALL
-    )
+    return ends and (begins or before in _BEFORE_CALL)

@@ -48,8 +48,10 @@ def study(script: Script) -> Study:
     _add_nouns(people, [*(tag.subject for tag in tags if _is_person(tag)), *_actors(paragraphs, finder)])
     narrator = _narrator(people, usages) if narrates(paragraphs) else None
     _count_tags(people, tags, narrator)
+    _add_honorifics(people, usages)
     genders = [person.gender(_slant(person, facts), facts.usual) for person in people.persons]
     strangers = _strangers(people, genders, tags)
+    genders += strangers  # they stand behind the others, in this order
     mentions = Reader(people, names, genders, narrator, strangers).mentions(paragraphs)
     return Study(paragraphs, turns, people, genders, mentions, narrator)
 
@@ -147,23 +149,28 @@ def _count_tags(people: People, tags: Iterable[Tag], narrator: int | None) -> No
             people.persons[here].tagged += 1
 
 
-def _strangers(people: People, genders: list[str], tags: Iterable[Tag]) -> dict[str, int]:
-    """Somebody for each pronoun of the tags that fits nobody: many a short story names neither him nor her."""
+def _strangers(people: People, genders: Sequence[str], tags: Iterable[Tag]) -> dict[str, int]:
+    """Gender -> somebody new, for each pronoun of the tags that fits nobody: many a story names neither him nor her."""
     wanted = {tag.subject.word for tag in tags if tag.subject.sort is Sort.PRONOUN} - {*genders}
     found = {}
     for gender in sorted(wanted & _STRANGERS.keys()):
         found[gender] = people.add()
         people.persons[found[gender]].phrases[_STRANGERS[gender]] += 1
-        genders.append(gender)
     return found
 
 
+def _add_honorifics(people: People, usages: Mapping[Name, Usage]) -> None:
+    """The forms of their names with a Japanese honorific: "Sakura-chan"."""
+    for person in people.persons:
+        used = [(name, usages[name]) for name in person.names if name in usages]
+        person.suffixes |= {f"{name}-{suffix}" for name, usage in used for suffix in usage.suffixes}
+
+
 def _slant(person: Person, facts: NameFacts) -> Slant:
-    """What pronouns and honorifics say of somebody; the honorifics are noted on the way."""
+    """What pronouns and honorifics say of somebody."""
     slant = Slant()
     for name in person.names:
         slant += facts.slants.get(name, Slant())
         for suffix in facts.usages[name].suffixes if name in facts.usages else ():
-            person.suffixes.add(f"{name}-{suffix}")
             slant += _HONORIFIC_LEAN.get(suffix, Slant())
     return slant

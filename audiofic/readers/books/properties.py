@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from audiofic.model import Document, Metadata
+from audiofic.readers.titles import title_of
 from audiofic.readers.web.facts import merged
-from audiofic.readers.web.repeats import title_of
 
 _JUNK = re.compile(
     r"(?i)^microsoft word\b|^untitled|^document ?\d*$|\.(?:docx?|odt|indd|tex|pdf|md|html?)$|^\W*$|^about:"

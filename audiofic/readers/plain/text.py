@@ -1,10 +1,8 @@
 """Plain text, pasted or exported: header, chapters, paragraphs and scene breaks are told from its lines."""
 
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from audiofic.errors import StoryError
 from audiofic.model import Block, BlockKind, Chapter, Document, Metadata
@@ -16,6 +14,7 @@ from audiofic.readers.plain.header import Header, is_byline, read_header
 from audiofic.readers.plain.headings import Heading, bare, heading_of, in_title_case, is_title
 from audiofic.readers.plain.lines import Layout, Line, begins_paragraph, layout_of, lines_of
 from audiofic.readers.plain.outline import Piece, outline
+from audiofic.readers.titles import title_of
 
 _WORD = re.compile(r"[^\W_]")
 _NOTE_LIKE = re.compile(r"\W*(?:A\s?/\s?N|AN\b\s*[:-]|author['’]?s)", re.IGNORECASE)
@@ -172,7 +171,7 @@ def _titled(header: Header, pieces: list[Piece], name: str) -> tuple[Metadata, l
     if not metadata.title and not header.lines:
         metadata, pieces = _title_on_top(metadata, pieces)
     if not metadata.title:
-        return replace(metadata, title=_from_file_name(name)), pieces
+        return replace(metadata, title=title_of(name)), pieces
     words = _words(metadata.title)
     for number, piece in enumerate(pieces[:3]):
         if piece.kind is BlockKind.PARAGRAPH and _words(piece.text) == words and piece.heading is None:
@@ -193,13 +192,6 @@ def _title_on_top(metadata: Metadata, pieces: list[Piece]) -> tuple[Metadata, li
         return metadata, pieces
     rest = [first._replace(kind=BlockKind.HEADING), *pieces[1:]]
     return replace(metadata, title=" ".join(bare(first.text).split())), rest
-
-
-def _from_file_name(name: str) -> str:
-    """greatest_failure.txt -> Greatest Failure."""
-    name = os.fsencode(name).decode(errors="replace")  # of an old disk, whose names are no UTF-8
-    stem = re.sub(r"[\s_]+", " ", PurePath(name).stem.replace("-", " ")).strip()
-    return stem if any(character.isupper() for character in stem) else stem.title()
 
 
 def _words(text: str) -> list[str]:

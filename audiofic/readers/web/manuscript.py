@@ -9,9 +9,10 @@ from lxml.html import HtmlElement
 from audiofic.errors import StoryError
 from audiofic.model import Block, BlockKind, Chapter, Document, Metadata, NoteSort, Omission
 from audiofic.readers.plain.breaks import recurring
+from audiofic.readers.titles import title_of
 from audiofic.readers.web.markup import LeftOut, blocks_of, words_of
 from audiofic.readers.web.pieces import Piece, plain
-from audiofic.readers.web.repeats import repeats, title_of
+from audiofic.readers.web.repeats import repeats
 
 _WORD = re.compile(r"[^\W_]")
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE, BlockKind.DOCUMENT})

@@ -1,8 +1,6 @@
 """Titles: whether a line on top of a chapter only says again what its heading has said, and the last resort."""
 
-import os
 import re
-from pathlib import PurePath
 
 from audiofic.readers.plain.headings import LONGEST
 from audiofic.readers.plain.numbers import value_of
@@ -27,13 +25,6 @@ def repeats(line: str, heading: str) -> bool:
     if not set(numbers_again) <= set(numbers):
         return bool(rest) and rest == rest_again and not numbers
     return rest == rest_again or (not rest_again and bool(numbers_again)) or _runs_in(rest_again, rest)
-
-
-def title_of(name: str) -> str:
-    """A file's *name* as a title: the_lamp_room.html -> The Lamp Room."""
-    name = os.fsencode(name).decode(errors="replace")  # of an old disk, whose names are no UTF-8
-    stem = re.sub(r"[\s_]+", " ", PurePath(name).stem.replace("-", " ")).strip()
-    return stem if any(character.isupper() for character in stem) else stem.title()
 
 
 def _parted(words: list[str]) -> tuple[list[int], list[str]]:

@@ -12,7 +12,7 @@ from audiofic.speakers.cues.candidates import Case, case_of
 from audiofic.speakers.cues.conversation import Conversation
 from audiofic.speakers.cues.nearness import Nearness
 from audiofic.speakers.cues.paragraphs import Paragraphs
-from audiofic.speakers.cues.person import People
+from audiofic.speakers.cues.person import Persons
 from audiofic.speakers.cues.place import Place
 from audiofic.speakers.cues.rows import Rows
 from audiofic.speakers.cues.scene import Scene
@@ -35,7 +35,7 @@ class Family(Protocol):
         """Of each candidate of a turn, a value for each of the names."""
 
 
-FAMILIES: tuple[type[Family], ...] = (Tags, Nearness, Paragraphs, Scene, People, Calls, Conversation, Place)
+FAMILIES: tuple[type[Family], ...] = (Tags, Nearness, Paragraphs, Scene, Persons, Calls, Conversation, Place)
 NAMES: tuple[str, ...] = tuple(name for family in FAMILIES for name in family.names)
 """Of all columns of a row."""
 

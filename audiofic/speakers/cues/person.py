@@ -22,7 +22,7 @@ class _Person(NamedTuple):
     noun_count: float
 
 
-class People:
+class Persons:
     """Who somebody is: the same at every turn."""
 
     names: ClassVar[tuple[str, ...]] = _Person._fields

@@ -34,6 +34,7 @@ class Scene:
         self._story = story
         study = story.study
         self._scenes = story.scenes
+        self._told_in = [Counter(m.person for m in story.index.told(n)) for n in range(len(study.paragraphs))]
         self._counts = Counter((self._scenes[m.paragraph], m.person) for m in study.mentions if not m.said)
         self._tags = Counter(
             (self._scenes[turn.first], known) for turn, known in zip(study.turns, story.known, strict=True)
@@ -62,6 +63,4 @@ class Scene:
 
     def _told(self, number: int) -> Counter[int]:
         turns = self._story.study.turns
-        if not 0 <= number < len(turns):
-            return Counter()
-        return Counter(mention.person for mention in self._story.index.told(turns[number].first))
+        return self._told_in[turns[number].first] if 0 <= number < len(turns) else Counter()
