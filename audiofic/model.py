@@ -212,6 +212,12 @@ class Voice:
     """Decibels that bring it to the package's loudness, -19 LUFS; measured by benchmarks/calibrate.py."""
     pitch_hz: float = 0.0
     """Its median pitch, measured likewise; 0 where it was not."""
+    language: str = "en"
+    """Of the stories that it can read: a primary subtag of BCP 47."""
+    pace: float = 1.0
+    """How much faster than its options say it speaks."""
+    semitones: float = 0.0
+    """How much higher than its options say it speaks, by an engine that can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +256,7 @@ class Utterance:
     chapter: int
     paragraph: int
     text: str
+    """In the notation of notation.py."""
     voice: Voice
     pause: float
     """Seconds of silence after it."""
@@ -269,9 +276,9 @@ class Spoken:
     """A passage that is in the cache as packets of the encoder."""
 
     samples: int
-    """Its length in the file."""
+    """Its length in the file, at the encoder's rate."""
     sounds: tuple[tuple[int, int], ...]
-    """Of each utterance, the first sample of its sound and the one after the last; equal where it is silent."""
+    """Of each utterance, the first sample (likewise) of its sound and the one after; equal where it is silent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ from audiofic.engines import open_engine
 from audiofic.errors import OutputError, StoryError, UsageError
 from audiofic.fidelity import Balance, balanced
 from audiofic.model import (
-    RATE,
     Attribution,
     Audiobook,
     Candidate,
@@ -37,6 +36,7 @@ from audiofic.model import (
     Utterance,
     Voice,
 )
+from audiofic.notation import plain
 from audiofic.notes import arrange
 from audiofic.readers import read, recounted
 from audiofic.registry import Registry
@@ -262,11 +262,12 @@ def _steps(
     words: Counter[str] = Counter()  # a passage may come twice
     for passage in passages:
         words[passage.key] += _word_count(passage.utterances)
+    rate = workers[0].encoder.rate
     for key, found in spoken.items():
-        yield Step(words[key], found.samples / RATE, cached=True)
+        yield Step(words[key], found.samples / rate, cached=True)
     for key, fresh in speak_all(missing, *workers):
         spoken[key] = fresh
-        yield Step(words[key], fresh.samples / RATE, cached=False)
+        yield Step(words[key], fresh.samples / rate, cached=False)
 
 
 def _fingerprints(utterances: Sequence[Utterance]) -> str:
@@ -275,7 +276,7 @@ def _fingerprints(utterances: Sequence[Utterance]) -> str:
 
 
 def _word_count(utterances: Sequence[Utterance]) -> int:
-    return sum(count_words(said.text) for said in utterances)
+    return sum(count_words(plain(said.text)) for said in utterances)
 
 
 def _date_of(story: Path) -> str:

@@ -59,7 +59,7 @@ def test_silence_lasts_as_long_as_it_should():
 
 @pytest.mark.parametrize("rate", [16_000, 24_000, 44_100])
 def test_another_rate_keeps_length_and_pitch(rate: int):
-    out = resampled(Audio(sine(440, 1.0, 9_000, rate), rate))
+    out = resampled(Audio(sine(440, 1.0, 9_000, rate), rate), RATE)
 
     assert len(out.samples) / 2 == pytest.approx(RATE, abs=40)
     assert pitch(wave(out.samples)) == pytest.approx(440, abs=1)

@@ -14,7 +14,7 @@ from audiofic.assembler.verify import verify
 from audiofic.atomic import refusal, replacing
 from audiofic.cache import Cache
 from audiofic.encoders import Mp3
-from audiofic.model import RATE, Audiobook, Passage, Script, Spoken, Take
+from audiofic.model import Audiobook, Passage, Script, Spoken, Take
 
 __all__ = ["Edition", "assemble", "author_of"]
 
@@ -35,8 +35,8 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
     """Write the file. Raise OutputError when that cannot be done, or when it does not read back as planned."""
     encoder, target = edition.encoder, edition.target
     samples = sum(spoken.samples for _, spoken in passages)
-    takes = tuple(_takes(passages, encoder.delay))
-    plan = marks(script, takes, samples / RATE)
+    takes = tuple(_takes(passages, encoder))
+    plan = marks(script, takes, samples / encoder.rate)
     voices = list(dict.fromkeys(said.voice.name for passage, _ in passages for said in passage.utterances))
     try:
         frames = [*tags(script.metadata, voices, edition.date, edition.cover), *chapters(plan)]
@@ -48,7 +48,7 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
             verify(file, frames, plan, encoder, samples)
     except OSError as error:
         raise refusal(error, target) from error
-    return Audiobook(str(target), script.metadata, samples / RATE, plan, takes)
+    return Audiobook(str(target), script.metadata, samples / encoder.rate, plan, takes)
 
 
 def author_of(path: Path) -> str | None:
@@ -59,11 +59,11 @@ def author_of(path: Path) -> str | None:
         return None
 
 
-def _takes(passages: Sequence[tuple[Passage, Spoken]], delay: int) -> Iterator[Take]:
+def _takes(passages: Sequence[tuple[Passage, Spoken]], encoder: Mp3) -> Iterator[Take]:
     """One for each segment that was told to an engine, however many utterances it took."""
-    for segment, sounds in groupby(_sounds(passages, delay), key=lambda sound: sound[0]):
+    for segment, sounds in groupby(_sounds(passages, encoder.delay), key=lambda sound: sound[0]):
         spans = [(start, end) for _, start, end in sounds if end > start] or [(0, 0)]
-        yield Take(segment, spans[0][0] / RATE, spans[-1][1] / RATE)
+        yield Take(segment, spans[0][0] / encoder.rate, spans[-1][1] / encoder.rate)
 
 
 def _sounds(passages: Sequence[tuple[Passage, Spoken]], delay: int) -> Iterator[tuple[int, int, int]]:

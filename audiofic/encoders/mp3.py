@@ -30,6 +30,7 @@ class Mp3:
     """kbit/s."""
 
     suffix = ".mp3"
+    rate = RATE
     delay = 1_105
     """Samples from the start of a passage's frames to its own first sample: LAME's 576 and the decoder's 529."""
     gain_db = 0.45

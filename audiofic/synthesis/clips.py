@@ -35,7 +35,7 @@ def silence(seconds: float) -> bytes:
 def levelled(audio: Audio, gain_db: float) -> bytes:
     """The samples of *audio* at RATE, with *gain_db* decibels of gain, turned down around peaks above CEILING_DB."""
     if audio.rate != RATE:
-        audio = resampled(audio)
+        audio = resampled(audio, RATE)
     gain = 10 ** (gain_db / 20)
     needed = _needed(audio.samples, gain)
     if needed.min(initial=1.0) < 1:
@@ -75,11 +75,11 @@ def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:
     return np.rint(wave[:count]).astype("<i2").tobytes()
 
 
-def resampled(audio: Audio) -> Audio:
-    """The same sound at RATE."""
-    resampler = AudioResampler("s16", "mono", RATE)
+def resampled(audio: Audio, rate: int) -> Audio:
+    """The same sound at *rate* samples per second."""
+    resampler = AudioResampler("s16", "mono", rate)
     frames = resampler.resample(_frame(audio.samples, audio.rate)) + resampler.resample(None)
-    return Audio(b"".join(_samples(frame) for frame in frames), RATE)
+    return Audio(b"".join(_samples(frame) for frame in frames), rate)
 
 
 def _frame(samples: bytes, rate: int) -> av.AudioFrame:

@@ -103,7 +103,8 @@ def _parts(said: Utterance, pattern: re.Pattern[str], pause: float) -> Iterator[
 
 def _key(utterances: tuple[Utterance, ...], settings: str) -> str:
     parts = [
-        (said.text, said.pause, said.voice.engine, sorted(said.voice.options.items()), said.voice.gain_db)
+        (said.text, said.pause, voice.engine, sorted(voice.options.items()), voice.gain_db, voice.pace, voice.semitones)
         for said in utterances
+        for voice in (said.voice,)
     ]
     return hashlib.sha256(msgspec.json.encode((VERSION, settings, parts))).hexdigest()

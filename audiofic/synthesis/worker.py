@@ -9,21 +9,23 @@ from functools import cache
 from multiprocessing.connection import Connection
 
 from audiofic.cache import Cache
-from audiofic.encoders import Mp3
+from audiofic.encoders import Encoder
 from audiofic.engines import Engine, open_engine
-from audiofic.model import Passage, Spoken
+from audiofic.model import RATE, Audio, Passage, Spoken
 
 
 @dataclass(frozen=True, slots=True)
 class Studio:
     """Where passages are spoken: what a worker needs beside the passage itself."""
 
-    encoder: Mp3
+    encoder: Encoder
     cache: Cache
 
     def speak(self, passage: Passage) -> Spoken:
         """Speak *passage* and put it into the cache. Raise EngineError, VoiceError or OutputError."""
         samples, sounds = self._mix(passage)
+        if self.encoder.rate != RATE:
+            samples, sounds = _at_rate(self.encoder.rate, samples, sounds)
         quiet = len(samples) // 2 - sounds[-1][1]
         packets = self.encoder.encode(samples, quiet)
         spoken = Spoken(self.encoder.length(packets), tuple(sounds))
@@ -43,6 +45,15 @@ class Studio:
             position += (len(samples) + len(pause)) // 2
             parts += [samples, pause]
         return b"".join(parts), sounds
+
+
+def _at_rate(rate: int, samples: bytes, sounds: list[tuple[int, int]]) -> tuple[bytes, list[tuple[int, int]]]:
+    """The same passage at *rate* samples per second."""
+    from audiofic.synthesis.clips import resampled  # noqa: PLC0415  # as in _mix
+
+    moved = resampled(Audio(samples, RATE), rate).samples
+    end = len(moved) // 2
+    return moved, [(min(start * rate // RATE, end), min(stop * rate // RATE, end)) for start, stop in sounds]
 
 
 @cache
