@@ -32,28 +32,31 @@ def silence(seconds: float) -> bytes:
     return bytes(AudioSegment.silent(seconds * 1000, RATE).raw_data)
 
 
-def levelled(audio: Audio, gain_db: float) -> bytes:
-    """The samples of *audio* at RATE, with *gain_db* decibels of gain, turned down around peaks above CEILING_DB."""
+def levelled(audio: Audio, gain_db: float, peaks: NDArray[np.float64] | None = None) -> bytes:
+    """The samples of *audio* at RATE, with *gain_db* decibels of gain, turned down around peaks above CEILING_DB.
+
+    *peaks*: its `block_peaks`, where somebody has them already.
+    """
     if audio.rate != RATE:
-        audio = resampled(audio, RATE)
+        audio, peaks = resampled(audio, RATE), None
     gain = 10 ** (gain_db / 20)
-    needed = _needed(audio.samples, gain)
+    peaks = block_peaks(audio.samples) if peaks is None else peaks
+    needed = np.minimum(1.0, _CEILING / ((peaks + 1.0) * gain), dtype=np.float64)
     if needed.min(initial=1.0) < 1:
         return _limited(audio.samples, gain, needed)
     clip = AudioSegment(audio.samples, sample_width=2, frame_rate=RATE, channels=1)
     return bytes(clip.apply_gain(gain_db).raw_data)
 
 
-def _needed(samples: bytes, gain: float) -> NDArray[np.float64]:
-    """The factor, at most 1, that holds each block of *samples* times *gain* below the ceiling."""
+def block_peaks(samples: bytes) -> NDArray[np.float64]:
+    """The highest sample, 0 to 32,767, of each BLOCK of *samples*."""
     count = len(samples) // 2
     wave = np.zeros(-(-count // BLOCK) * BLOCK, "<i2")
     wave[:count] = np.frombuffer(samples, "<i2")
     rows = np.maximum(wave, ~wave).reshape(-1, BLOCK)  # |x| without the overflow of |-32768|
     while (half := rows.shape[1] // 2) >= 8:  # folded first, as numpy's maximum of a row takes three times as long
         rows = np.maximum(rows[:, :half], rows[:, half:])
-    peaks: NDArray[np.float64] = (rows.max(axis=1) + 1.0) * gain
-    return np.minimum(1.0, _CEILING / peaks, dtype=np.float64)
+    return rows.max(axis=1).astype(np.float64)
 
 
 def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:
