@@ -1,4 +1,4 @@
-"""Spoken passages on disk, each named by all it depends on: resuming after a crash is finding them again."""
+"""Spoken passages and takes on disk, each named by all it depends on: resuming after a crash is finding them again."""
 
 import os
 import shutil
@@ -41,12 +41,18 @@ class Cache:
         return self.folder / key[:2] / key
 
     def find(self, key: str) -> Spoken | None:
-        """The passage *key* if it is here; it then counts as used now."""
+        """What is known of the entry *key* if it is here; it then counts as used now."""
+        entry = self.read(key)
+        return entry[0] if entry else None
+
+    def read(self, key: str) -> tuple[Spoken, bytes] | None:
+        """The entry *key* with its packets, likewise."""
         path = self.path(key)
         try:
             with path.open("rb") as file:
-                entry = _whole(file.readline(), file.read())
-            if entry is None:  # a disk's fault, or a power cut's: as if it were not there
+                head, packets = file.readline(), file.read()
+            spoken = _whole(head, packets)
+            if spoken is None:  # a disk's fault, or a power cut's: as if it were not there
                 path.unlink(missing_ok=True)
                 return None
             os.utime(path)
@@ -54,7 +60,14 @@ class Cache:
             return None
         except OSError as error:
             raise refusal(error, path) from error
-        return entry
+        return spoken, packets
+
+    def forget(self, key: str) -> None:
+        """Let go of the entry *key*, if it is here."""
+        try:
+            self.path(key).unlink(missing_ok=True)
+        except OSError as error:
+            raise refusal(error, self.path(key)) from error
 
     def add(self, key: str, spoken: Spoken, packets: bytes) -> None:
         """Store a passage, all of it or nothing."""

@@ -279,6 +279,8 @@ class Spoken:
     """Its length in the file, at the encoder's rate."""
     sounds: tuple[tuple[int, int], ...]
     """Of each utterance, the first sample (likewise) of its sound and the one after; equal where it is silent."""
+    doubts: tuple[tuple[int, str], ...] = ()
+    """Utterances whose takes stayed bad: index, and what is wrong in a few words."""
 
 
 @dataclass(frozen=True, slots=True)

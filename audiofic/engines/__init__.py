@@ -19,6 +19,10 @@ TABLE = {
 class Engine(Protocol):
     """Speaks text. Made without arguments; raises EngineError when what it needs is missing."""
 
+    @property
+    def slow(self) -> bool:
+        """Whether a line costs so much that its take is kept by itself."""
+
     def speak(self, text: str, voice: Voice) -> Audio:
         """Say *text*, without silence around it; never empty where the text has a letter or a digit.
 

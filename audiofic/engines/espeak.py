@@ -45,6 +45,8 @@ class Options(msgspec.Struct, frozen=True):
 class Espeak:
     """The embedded engine. All instances of a process share espeak's one state, one after the other behind a lock."""
 
+    slow = False
+
     def __init__(self) -> None:
         self._library = _library()
 

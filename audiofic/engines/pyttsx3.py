@@ -47,6 +47,8 @@ class System(msgspec.Struct, frozen=True):
 class Pyttsx3:
     """Speaks through a child process: started with the first text, killed when it hangs, started again when it dies."""
 
+    slow = False
+
     def __init__(self) -> None:
         try:
             self._version = metadata.version("pyttsx3")

@@ -28,6 +28,8 @@ class Options(msgspec.Struct, frozen=True):
 class Tone:
     """Hums a sine."""
 
+    slow = False
+
     def __init__(self) -> None:
         self._seconds: dict[int, bytes] = {}
 

@@ -56,7 +56,8 @@ def block_peaks(samples: bytes) -> NDArray[np.float64]:
     rows = np.maximum(wave, ~wave).reshape(-1, BLOCK)  # |x| without the overflow of |-32768|
     while (half := rows.shape[1] // 2) >= 8:  # folded first, as numpy's maximum of a row takes three times as long
         rows = np.maximum(rows[:, :half], rows[:, half:])
-    return rows.max(axis=1).astype(np.float64)
+    peaks: NDArray[np.float64] = rows.max(axis=1).astype(np.float64)
+    return peaks
 
 
 def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:
@@ -81,11 +82,12 @@ def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:
 def resampled(audio: Audio, rate: int) -> Audio:
     """The same sound at *rate* samples per second."""
     resampler = AudioResampler("s16", "mono", rate)
-    frames = resampler.resample(_frame(audio.samples, audio.rate)) + resampler.resample(None)
-    return Audio(b"".join(_samples(frame) for frame in frames), rate)
+    frames = resampler.resample(frame_of(audio.samples, audio.rate)) + resampler.resample(None)
+    return Audio(b"".join(samples_of(frame) for frame in frames), rate)
 
 
-def _frame(samples: bytes, rate: int) -> av.AudioFrame:
+def frame_of(samples: bytes, rate: int) -> av.AudioFrame:
+    """Mono samples as PyAV takes them."""
     frame = av.AudioFrame(format="s16", layout="mono", samples=len(samples) // 2)
     frame.sample_rate, frame.time_base, frame.pts = rate, Fraction(1, rate), 0
     plane = frame.planes[0]
@@ -93,5 +95,6 @@ def _frame(samples: bytes, rate: int) -> av.AudioFrame:
     return frame
 
 
-def _samples(frame: av.AudioFrame) -> bytes:
+def samples_of(frame: av.AudioFrame) -> bytes:
+    """The mono samples of a frame."""
     return bytes(memoryview(frame.planes[0])[: frame.samples * 2])

@@ -13,6 +13,8 @@ from audiofic.encoders import Encoder
 from audiofic.engines import Engine, open_engine
 from audiofic.model import RATE, Audio, Passage, Spoken
 
+Doubts = tuple[tuple[int, str], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Studio:
@@ -23,28 +25,31 @@ class Studio:
 
     def speak(self, passage: Passage) -> Spoken:
         """Speak *passage* and put it into the cache. Raise EngineError, VoiceError or OutputError."""
-        samples, sounds = self._mix(passage)
+        samples, sounds, doubts = self._mix(passage)
         if self.encoder.rate != RATE:
             samples, sounds = _at_rate(self.encoder.rate, samples, sounds)
         quiet = len(samples) // 2 - sounds[-1][1]
         packets = self.encoder.encode(samples, quiet)
-        spoken = Spoken(self.encoder.length(packets), tuple(sounds))
+        spoken = Spoken(self.encoder.length(packets), tuple(sounds), doubts)
         self.cache.add(passage.key, spoken, packets)
         return spoken
 
-    def _mix(self, passage: Passage) -> tuple[bytes, list[tuple[int, int]]]:
-        """The passage's samples, and where each utterance sounds in them."""
+    def _mix(self, passage: Passage) -> tuple[bytes, list[tuple[int, int]], Doubts]:
+        """The passage's samples, where each utterance sounds in them, and those whose takes stayed bad."""
         # Here, as the parent, which makes a Studio too, must not wait for numpy and FFmpeg (0.1 s of every start).
         from audiofic.synthesis.clips import levelled, silence  # noqa: PLC0415
+        from audiofic.synthesis.takes import Session, record  # noqa: PLC0415
 
         parts, sounds, position = [], [], 0
-        for said in passage.utterances:
-            audio = _engine(said.voice.engine).speak(said.text, said.voice)
-            samples, pause = levelled(audio, said.voice.gain_db + self.encoder.gain_db), silence(said.pause)
+        takes = record([(said, Session(_engine(said.voice.engine), self.cache)) for said in passage.utterances])
+        for said, take in zip(passage.utterances, takes, strict=True):
+            samples = levelled(take.audio, said.voice.gain_db + self.encoder.gain_db, take.peaks)
+            pause = silence(said.pause)
             sounds.append((position, position + len(samples) // 2))
             position += (len(samples) + len(pause)) // 2
             parts += [samples, pause]
-        return b"".join(parts), sounds
+        doubts = tuple((index, "; ".join(take.faults)) for index, take in enumerate(takes) if take.faults)
+        return b"".join(parts), sounds, doubts
 
 
 def _at_rate(rate: int, samples: bytes, sounds: list[tuple[int, int]]) -> tuple[bytes, list[tuple[int, int]]]:
