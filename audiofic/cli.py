@@ -93,6 +93,9 @@ def _settings(choices: dict[str, Any]) -> "Settings":
 @_about_a_story
 @click.option("-o", "--out", type=_FILE, help="The audiobook.  [default: output/TITLE.mp3]")
 @click.option("--bitrate", type=int, default=64, show_default=True, metavar="KBIT/S", help="Of the MP3.")
+@click.option(
+    "--retake", type=int, multiple=True, metavar="N", help="Speak line N of the script anew; may be repeated."
+)
 @click.option("--jobs", type=click.IntRange(min=1), help="Worker processes.  [default: one a core]")
 @click.option("--json", "as_json", is_flag=True, help="End with one line of JSON.")
 def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None:

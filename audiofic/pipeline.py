@@ -78,6 +78,8 @@ class Settings:
     """Address of an OpenAI-compatible server whose language model is asked about the lines that are not sure."""
     llm_model: str | None = None
     """Which of the server's models, if it has several."""
+    retake: tuple[int, ...] = ()
+    """Lines, by their numbers in the script, that are spoken anew though they were spoken before."""
     bitrate: int = 64
     """kbit/s."""
     jobs: int = field(default_factory=_cores)
@@ -196,6 +198,8 @@ def render(
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}")
     if not passages:
         raise StoryError(f"Nothing of {story} is left to be spoken.", "Leave out fewer notes.")
+    if settings.retake:
+        _forget(passages, settings)
     studio = Studio(encoder, settings.cache)
     spoken = {passage.key: found for passage in passages if (found := settings.cache.find(passage.key))}
     cached = sum(passage.key in spoken for passage in passages)
@@ -209,7 +213,31 @@ def render(
     if missing:
         settings.cache.trim()
     production = _remembered(production, settings)
-    return _report(production, audiobook, Tally(len(passages) - cached, cached), time.monotonic() - began)
+    tally = Tally(len(passages) - cached, cached, tuple(_doubtful(production.script, finished)))
+    return _report(production, audiobook, tally, time.monotonic() - began)
+
+
+def _doubtful(script: Script, passages: Sequence[tuple[Passage, Spoken]]) -> Iterator[str]:
+    """A sentence for each line whose takes stayed bad."""
+    for passage, spoken in passages:
+        for index, fault in spoken.doubts:
+            number = passage.utterances[index].segment
+            one = script.segments[number]
+            who = f" ({one.speaker})" if one.speaker else ""
+            yield f"line {number}{who}, {one.text:.60}: {fault}; listen to it, or speak it anew with --retake {number}"
+
+
+def _forget(passages: Sequence[Passage], settings: Settings) -> None:
+    """Have the lines spoken anew that are to be. Raise UsageError for one that is not spoken at all."""
+    from audiofic.synthesis.takes import forget  # noqa: PLC0415  # it loads numpy and FFmpeg
+
+    told = {said.segment for passage in passages for said in passage.utterances}
+    for number in settings.retake:
+        if number not in told:
+            raise UsageError(
+                f"Line {number} is not spoken.", "audiofic script STORY numbers the lines; retake one that has words."
+            )
+    forget(passages, settings.retake, settings.cache)
 
 
 def _remembered(production: Production, settings: Settings) -> Production:

@@ -15,6 +15,8 @@ class Tally:
     """Spoken now."""
     cached: int
     """Found in the cache."""
+    doubtful: tuple[str, ...] = ()
+    """Lines whose takes stayed bad, however often they were spoken, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,7 @@ def closing_lines(report: Report) -> Iterator[str]:
     """What a rendering did, for the end of it."""
     yield from (f"warning: {warning}" for warning in report.warnings)
     yield from (f"skipped: {skipped}" for skipped in report.skipped)
+    yield from (f"a bad take: {doubtful}" for doubtful in report.tally.doubtful)
     minutes, seconds = divmod(round(report.audiobook.seconds), 60)
     length = f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min {seconds} s"
     yield f"{length}, {len(report.audiobook.marks)} chapter marks, in {report.wall_s:.1f} s"

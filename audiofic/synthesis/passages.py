@@ -23,7 +23,7 @@ OPENING = 16
 VERSION = 1
 """Of what a worker makes of a passage; raise it whenever the same passage would now sound different."""
 
-_SENTENCE = re.compile(r"\S(?:.*?[.!?…]+[\"'”’)\]]*(?=\s)|.*$)", re.DOTALL)
+SENTENCE = re.compile(r"\S(?:.*?[.!?…]+[\"'”’)\]]*(?=\s)|.*$)", re.DOTALL)
 _WORDS = re.compile(r"\S(?:.{0,199}(?=\s|\Z)|\S{0,199})", re.DOTALL)
 
 
@@ -86,7 +86,7 @@ def cuts(sizes: Sequence[int], openings: Sequence[str]) -> Iterator[tuple[int, i
 
 
 def _sentences(said: Utterance) -> Iterator[Utterance]:
-    return _parts(said, _SENTENCE, 0.3)
+    return _parts(said, SENTENCE, 0.3)
 
 
 def _words(said: Utterance) -> Iterator[Utterance]:

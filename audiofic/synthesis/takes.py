@@ -6,7 +6,8 @@ passage holds is only encoded once more.
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,20 +16,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from audiofic.cache import Cache
-from audiofic.engines import Engine
-from audiofic.model import RATE, Audio, Spoken, Utterance
+from audiofic.engines import Engine, open_engine
+from audiofic.model import RATE, Audio, Passage, Spoken, Utterance
 from audiofic.notation import pieces, plain, pronounced
 from audiofic.synthesis.checks import faults, off_pace
 from audiofic.synthesis.clips import block_peaks, resampled, silence
 from audiofic.synthesis.lossless import packed, unpacked
+from audiofic.synthesis.passages import SENTENCE
 
 VERSION = 1
 """Of what is kept of a take; raise it whenever the same engine's take would now be another."""
 BREATH = 0.2
 """Seconds between the parts of a line that had to be spoken in parts."""
 
-_SENTENCES = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+")
-_CLAUSES = re.compile(r"(?<=[,;:—–])\s+")
+_CLAUSE = re.compile(r"\S(?:.*?[,;:—–](?=\s)|.*$)", re.DOTALL)
 _WORDS = re.compile(r"(?:\[[^\[\]]+\]\(/[^/()]+/\)|\S)+")
 
 
@@ -111,11 +112,22 @@ def record(lines: Sequence[tuple[Utterance, Session]]) -> list[Recorded]:
     return takes
 
 
+def forget(passages: Sequence[Passage], segments: Container[int], cache: Cache) -> None:
+    """Have *segments* (indices into Script.segments) spoken anew: let go of their takes and of the passages around."""
+    for passage in passages:
+        lines = [said for said in passage.utterances if said.segment in segments]
+        for said in lines:
+            with closing(open_engine(said.voice.engine)) as engine:
+                cache.forget(Session(engine, cache).key(said))
+        if lines:
+            cache.forget(passage.key)
+
+
 def shorter(text: str) -> list[str]:
     """A line's sentences, or else its clauses, or else its halves; what is stressed loses its stress."""
     level = "".join(pronounced(piece.text, piece.ipa) if piece.ipa else piece.text for piece in pieces(text))
-    for pattern in (_SENTENCES, _CLAUSES):
-        parts = [part for part in pattern.split(level) if any(map(str.isalnum, plain(part)))]
+    for pattern in (SENTENCE, _CLAUSE):
+        parts = [part for part in pattern.findall(level) if any(map(str.isalnum, plain(part)))]
         if len(parts) > 1:
             return parts
     words = _WORDS.findall(level)
@@ -132,7 +144,7 @@ def _best(
         tries.append(_paced(index, retake, timed))
         if not tries[-1].faults:
             break
-    return min(tries, key=lambda take: len(take.faults))
+    return min(tries, key=lambda take: (not take.peaks.max(initial=0.0), len(take.faults)))  # silence is the worst
 
 
 def _paced(index: int, take: Recorded, timed: Sequence[tuple[Utterance, float]]) -> Recorded:
