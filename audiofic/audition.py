@@ -1,5 +1,6 @@
 """Hear one voice before casting it."""
 
+import re
 import wave
 from collections.abc import Sequence
 from contextlib import closing
@@ -8,7 +9,9 @@ from pathlib import Path
 from audiofic.atomic import refusal, replacing
 from audiofic.engines import open_engine
 from audiofic.errors import UsageError
+from audiofic.lexicon import Lexicon
 from audiofic.model import RATE, Voice
+from audiofic.profiles import PODCAST
 from audiofic.speech import speakable
 from audiofic.synthesis.clips import levelled
 from audiofic.voices import find_voice
@@ -22,13 +25,22 @@ SAMPLE = (
 def audition(voices: Sequence[Voice], name: str, text: str | None = None, out: Path | None = None) -> Path:
     """Let the voice *name* say *text* into a WAV file, by default output/NAME.wav. Raise an AudioficError that fits."""
     voice = find_voice(voices, name)
-    target = out or Path("output") / f"{voice.name}.wav"
+    return _say(voice, SAMPLE if text is None else text, out or Path("output") / f"{voice.name}.wav")
+
+
+def try_word(voice: Voice, lexicon: Lexicon, word: str, out: Path | None = None) -> Path:
+    """Let *voice* say *word* as *lexicon* has it into a WAV file, by default output/WORD.wav."""
+    name = re.sub(r"\W+", "-", word).strip("-")[:40]
+    return _say(voice, lexicon.pronounce(word), out or Path("output") / f"{name or 'word'}.wav")
+
+
+def _say(voice: Voice, text: str, target: Path) -> Path:
     if target.suffix.lower() != ".wav":
         raise UsageError(f"{target} does not end in .wav, which is what a voice is tried in.", "Use -o NAME.wav.")
-    if text and not speakable(text):
-        raise UsageError(f"There is no word to say in {text!r}.", "Give --text a word.")
+    if not (spoken := speakable(text, voice.language)):
+        raise UsageError(f"There is no word to say in {text!r}.", "Give it a letter or a digit.")
     with closing(open_engine(voice.engine)) as engine:
-        samples = levelled(engine.speak(text or SAMPLE, voice), voice.gain_db)
+        samples = levelled(engine.speak(spoken, voice), voice.gain_db or 0.0, PODCAST.ceiling)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with replacing(target, f".{target.stem[:40]}.part-") as file, wave.open(file, "wb") as sound:

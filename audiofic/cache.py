@@ -1,13 +1,11 @@
 """Spoken passages and takes on disk, each named by all it depends on: resuming after a crash is finding them again."""
 
 import os
-import shutil
 import time
 import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 import platformdirs
@@ -80,17 +78,15 @@ class Cache:
         except OSError as error:
             raise refusal(error, path) from error
 
-    def copy(self, key: str, target: BinaryIO) -> None:
-        """Append the packets of the passage *key* to *target*."""
-        try:
-            with self.path(key).open("rb") as file:
-                file.readline()
-                shutil.copyfileobj(file, target, 1 << 20)
-        except FileNotFoundError as error:
+    def packets(self, key: str) -> bytes:
+        """The packets of the passage *key*. Raise OutputError where it is not here any more, or damaged since."""
+        entry = self.read(key)
+        if entry is None:
             raise OutputError(
-                "A finished passage was removed from the cache while its story was being rendered.",
+                "A finished passage was removed from the cache, or damaged, while its story was being rendered.",
                 "Render again: only what is missing is spoken.",
-            ) from error
+            )
+        return entry[1]
 
     def trim(self) -> None:
         """Remove the passages unused for longest, down to the limit, and what killed workers left behind."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from audiofic.errors import AudioficError, OutputError
-from audiofic.model import Notes
+from audiofic.model import Format, Notes
 
 if TYPE_CHECKING:
     from audiofic.pipeline import Production, Settings
@@ -49,7 +49,9 @@ def cli() -> None:
     """Turn a story file into a full-cast audiobook on your own machine."""
 
 
-_engine = click.option("--engine", default="espeak", show_default=True, help="What speaks: espeak, pyttsx3, tone.")
+_engine = click.option(
+    "--engine", help="What speaks, as in audiofic doctor.  [default: piper or kokoro with a voice for it, else espeak]"
+)
 _voices = click.option("--voices", type=_FILE, help="A folder with voices of your own.")
 
 
@@ -92,11 +94,28 @@ def _settings(choices: dict[str, Any]) -> "Settings":
 @cli.command()
 @_about_a_story
 @click.option("-o", "--out", type=_FILE, help="The audiobook.  [default: output/TITLE.mp3]")
-@click.option("--bitrate", type=int, default=64, show_default=True, metavar="KBIT/S", help="Of the MP3.")
+@click.option(
+    "--format",
+    type=click.Choice([*map(str, Format)]),
+    help="The kind of file.  [default: as the name after -o ends, else mp3]",
+)
+@click.option(
+    "--profile", metavar="NAME", help="podcast, acx or archive: how loud, how finely encoded.  [default: podcast]"
+)
+@click.option("--bitrate", type=int, metavar="KBIT/S", help="Of the sound.  [default: 64, the profile's; opus: 32]")
+@click.option(
+    "--pace",
+    type=click.FloatRange(0.5, 2),
+    metavar="FACTOR",
+    help="How much faster all voices speak; pauses shrink alike.  [default: 1.0]",
+)
+@click.option("--reverb", is_flag=True, help="Let thoughts and flashbacks sound as in a hall.")
+@click.option("--chime", type=_FILE, help="A sound file to play between scenes.")
+@click.option("--music", type=_FILE, help="A sound file to play under the intro.")
 @click.option(
     "--retake", type=int, multiple=True, metavar="N", help="Speak line N of the script anew; may be repeated."
 )
-@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes.  [default: one a core]")
+@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes.  [default: one a core, 4 for a server]")
 @click.option("--json", "as_json", is_flag=True, help="End with one line of JSON.")
 def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None:
     """Turn STORY into an audiobook.
@@ -104,10 +123,11 @@ def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None
     What was spoken before is not spoken again, not even after a crash: the same command goes on where it stopped.
     """
     from audiofic.pipeline import render as render_story
-    from audiofic.terminal import closing_lines, progress, report_line
+    from audiofic.terminal import better_voices, closing_lines, progress, report_line
 
-    report = render_story(story, out, _settings(choices), progress(story.name))
-    for line in closing_lines(report):
+    settings = _settings(choices)
+    report = render_story(story, out, settings, progress(story.name))
+    for line in (*closing_lines(report), *better_voices(report, settings)):
         click.echo(line, err=True)
     click.echo(report_line(report) if as_json else report.audiobook.path)
 
@@ -117,10 +137,12 @@ def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
 @click.option("--check", is_flag=True, help="Count the file's words a second time instead, and compare.")
 @click.option("--why", "line", type=int, metavar="N", help="Explain line N of the table instead: who else may say it.")
-def script(form: str, check: bool, line: int | None, **choices: Any) -> None:
+@click.option("--spoken", is_flag=True, help="Show, too, what the engine is told, where that is not as it is written.")
+def script(form: str, check: bool, line: int | None, spoken: bool, **choices: Any) -> None:
     """Show what will be spoken, by whom, and why."""
     from audiofic.explain import script_table, why
     from audiofic.fidelity import confirm
+    from audiofic.pipeline import spoken_words
     from audiofic.terminal import script_lines
 
     production = _prepared(choices)
@@ -131,10 +153,11 @@ def script(form: str, check: bool, line: int | None, **choices: Any) -> None:
     if line is not None:
         why(production, line)
         return
+    told = spoken_words(production) if spoken else None
     if form == "table":
-        script_table(production)
+        script_table(production, told)
         return
-    for segment in script_lines(production.script):
+    for segment in script_lines(production.script, told):
         click.echo(segment)
 
 
@@ -152,6 +175,25 @@ def cast(save: bool, **choices: Any) -> None:
         click.echo(saved_line(production.file.path, save_cast(story, production)), err=True)
 
 
+@cli.command()
+@_about_a_story
+@click.option("--try", "word", metavar="WORD", help="Let the narrator say WORD instead, into a WAV file.")
+@click.option("-o", "--out", type=_FILE, help="The WAV file.  [default: output/WORD.wav]")
+def names(word: str | None, out: Path | None, **choices: Any) -> None:
+    """Show the unusual words of STORY and how each will be said."""
+    from audiofic.audition import try_word
+    from audiofic.glossary import glossary
+    from audiofic.tables import names_line, names_table
+
+    production = _prepared(choices)
+    if word is not None:
+        click.echo(try_word(production.cast.narrator, production.lexicon, word, out))
+        return
+    terms = glossary(production.script, production.lexicon, production.cast.narrator)
+    names_table(terms)
+    click.echo(names_line(terms, production.file.path), err=True)
+
+
 def _prepared(choices: dict[str, Any]) -> "Production":
     from audiofic.pipeline import prepare
     from audiofic.terminal import warn
@@ -163,7 +205,7 @@ def _prepared(choices: dict[str, Any]) -> "Production":
 
 @cli.group()
 def voices() -> None:
-    """Show or try the voices that are here."""
+    """Show or try the voices that are here, or get another."""
 
 
 @voices.command("list")
@@ -177,6 +219,21 @@ def list_voices(**choices: Any) -> None:
     voices_table(story_voices(_settings(choices)))
 
 
+@voices.command("add")
+@click.argument("name")
+def add_voice(name: str) -> None:
+    """Download the voice NAME: one of Piper's, such as en_US-lessac-medium, or kokoro, which is a good fifty.
+
+    A language, such as de, says which voices of Piper's it has. What broke off, the same command goes on with.
+    """
+    from audiofic.catalogue import brought, offered
+    from audiofic.terminal import added_line, downloading
+
+    offer = offered(name)
+    downloading(name, brought(offer))
+    click.echo(added_line(offer))
+
+
 @voices.command("try")
 @click.argument("name")
 @_engine
@@ -188,7 +245,23 @@ def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> 
     from audiofic.audition import audition
     from audiofic.pipeline import story_voices
 
-    click.echo(audition(story_voices(_settings(choices)), name, text, out))
+    click.echo(audition(story_voices(_settings(choices), named=[name]), name, text, out))
+
+
+@cli.command()
+@click.argument("files", type=_FILE, nargs=-1, required=True, metavar="FILE...")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each file.")
+def inspect(files: tuple[Path, ...], as_json: bool) -> None:
+    """Measure audiobooks, ours or anybody's, and say which standards they meet."""
+    from audiofic.inspection import inspect as measure
+    from audiofic.inspection.view import inspection_line, inspection_tables
+
+    for path in files:
+        found = measure(path)
+        if as_json:
+            click.echo(inspection_line(found))
+        else:
+            inspection_tables(found)
 
 
 @cli.command()

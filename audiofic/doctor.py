@@ -19,6 +19,7 @@ def diagnose() -> Iterator[str]:
         except AudioficError as error:
             yield f"engine {name}: {error.message} {error.hint}"
     yield f"encoder: MP3 by LAME, lameenc {version('lameenc')}"
+    yield f"encoder: M4B (AAC) and Opus by FFmpeg, PyAV {version('av')}"
     folder = default_folder()
     try:
         size = sum(path.stat().st_size for path in folder.glob("??/*"))

@@ -8,7 +8,9 @@ AudioficError
 ├── EngineError       6   a speech engine: missing, or it failed to speak
 ├── OutputError       7   the audiobook or the cache could not be written, or did not read back as planned
 ├── WorkerError       8   worker processes died again and again
-└── FidelityError     9   a file's words and its script's are not the same
+├── FidelityError     9   a file's words and its script's are not the same
+├── SoundError       10   a sound file that cannot be read
+└── LexiconError     11   a pronunciation: no IPA, or a lexicon's file is broken
 
 Exit code 1 is a batch of which some stories failed, 130 is Ctrl-C.
 """
@@ -77,6 +79,18 @@ class FidelityError(AudioficError):
     """A script does not hold the words that its file holds."""
 
     exit_code = 9
+
+
+class SoundError(AudioficError):
+    """A sound file cannot be read, or holds no sound."""
+
+    exit_code = 10
+
+
+class LexiconError(AudioficError):
+    """A pronunciation cannot be followed, or a lexicon's file is broken."""
+
+    exit_code = 11
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """What the command line shows of a script: a row for each segment, and why a line has its speaker and its voice."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle
 
 from rich.cells import cell_len, set_cell_size
@@ -15,7 +15,7 @@ _STYLES = {Kind.INTRO: "dim", Kind.HEADING: "bold", Kind.THOUGHT: "italic", Kind
 _COLOURS = (
     "cyan green magenta yellow blue bright_cyan bright_green bright_magenta bright_yellow bright_blue orange3 pink3"
 ).split()
-_GUESSED = "bold red"
+_GUESSED, _TOLD = "bold red", "italic green"
 _NARROW, _WIDE = 72, 110
 """Columns of a terminal from which on the text stands beside its speaker, and the voice is shown, too."""
 _SURE = len("100%?")
@@ -27,13 +27,15 @@ _Cell = tuple[str, str]
 """Text and style."""
 
 
-def script_table(production: Production) -> None:
+def script_table(production: Production, spoken: Mapping[int, str] | None = None) -> None:
     """A row for each segment; each speaker has a colour, and a speaker who is only guessed has a question mark.
+
+    Where *spoken* is given, what the engine is told of each segment, it stands below what is written otherwise.
 
     On a terminal it is folded to its width; elsewhere a segment is one line, whole, for grep and its kind.
     """
     console = _console()
-    for row in _rows(production, console):
+    for row in _rows(production, console, spoken):
         console.print(row, soft_wrap=True)
 
 
@@ -53,7 +55,7 @@ def _console() -> Console:
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def _rows(production: Production, console: Console) -> Iterator[Text]:
+def _rows(production: Production, console: Console, spoken: Mapping[int, str] | None) -> Iterator[Text]:
     colours = _colours_of(production.script)
     widths = _widths(production, colours, console)
     if widths:
@@ -62,6 +64,8 @@ def _rows(production: Production, console: Console) -> Iterator[Text]:
     for n, segment in enumerate(production.script.segments):
         cells = _cells(production, n, colours.get(segment.speaker or "", ""))
         body = [Text(segment.text, colours.get(segment.speaker or "", _STYLES.get(segment.kind, "")))]
+        if spoken is not None and (said := spoken.get(n, "")) != segment.text:
+            body.append(Text(f"» {said or 'silence'}", _TOLD))
         body += [Text(segment.evidence, "dim")] if segment.evidence else []
         if widths:
             yield _beside(_columns(cells, widths), body, console)

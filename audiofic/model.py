@@ -38,6 +38,14 @@ class Notes(StrEnum):
     END = "end"  # spoken after the story
 
 
+class Format(StrEnum):
+    """The kind of file that a story becomes."""
+
+    MP3 = "mp3"
+    M4B = "m4b"
+    OPUS = "opus"
+
+
 class Kind(StrEnum):
     """How a segment is spoken."""
 
@@ -145,6 +153,8 @@ class Segment:
     """Why we think so, in words."""
     sort: NoteSort | None = None
     """Of a note only."""
+    emphasis: tuple[tuple[int, int], ...] = ()
+    """Spans of its text that the mark-up sets in italics or bold; asterisks of plain text stand in the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +204,10 @@ class Attribution:
     """What could not be told, a sentence each."""
 
 
+Option = str | bool | int | float | tuple[str, ...]
+"""What may stand in an engine's table of a voice's file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """A voice as one engine makes it: a file of voices/ with its table for that engine."""
@@ -206,10 +220,10 @@ class Voice:
     roles: tuple[str, ...]
     """What it is offered for: "narrator", "notes", "dialogue", "character", "lead" (a clear one), "machine"."""
     engine: str
-    options: Mapping[str, str | int | float]
+    options: Mapping[str, Option]
     """The engine's own knobs, checked by the engine."""
-    gain_db: float = 0.0
-    """Decibels that bring it to the package's loudness, -19 LUFS; measured by benchmarks/calibrate.py."""
+    gain_db: float | None = None
+    """Decibels that bring it to the package's loudness, -19 LUFS; None where nobody has measured them yet."""
     pitch_hz: float = 0.0
     """Its median pitch, measured likewise; 0 where it was not."""
     language: str = "en"
@@ -218,6 +232,8 @@ class Voice:
     """How much faster than its options say it speaks."""
     semitones: float = 0.0
     """How much higher than its options say it speaks, by an engine that can."""
+    source: str = ""
+    """Digest of the files that it is made of, where they may become others of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,42 +264,6 @@ class Cast:
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
-    """What an engine is told in one call, and the silence after it."""
-
-    segment: int
-    """Index into Script.segments."""
-    chapter: int
-    paragraph: int
-    text: str
-    """In the notation of notation.py."""
-    voice: Voice
-    pause: float
-    """Seconds of silence after it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Consecutive utterances of one chapter."""
-
-    key: str
-    """Digest of all that its sound depends on."""
-    utterances: tuple[Utterance, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A passage that is in the cache as packets of the encoder."""
-
-    samples: int
-    """Its length in the file, at the encoder's rate."""
-    sounds: tuple[tuple[int, int], ...]
-    """Of each utterance, the first sample (likewise) of its sound and the one after; equal where it is silent."""
-    doubts: tuple[tuple[int, str], ...] = ()
-    """Utterances whose takes stayed bad: index, and what is wrong in a few words."""
-
-
-@dataclass(frozen=True, slots=True)
 class Audio:
     """Mono sound."""
 
@@ -296,6 +276,57 @@ class Audio:
     def seconds(self) -> float:
         """Length."""
         return len(self.samples) / 2 / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What is heard beside the voice of an utterance; whatever it is, it moves no sound of a voice."""
+
+    reverb: bool = False
+    """Whether the voice sounds as in a hall."""
+    chime: Audio | None = None
+    """In the middle of the pause after it, ready to be heard; the pause is long enough."""
+    music: Audio | None = None
+    """Under it and its pause, and without a seam under the next ones that have the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What an engine is told in one call, and the silence after it."""
+
+    segment: int
+    """Index into Script.segments."""
+    chapter: int
+    paragraph: int
+    text: str
+    """In the notation of notation.py."""
+    voice: Voice
+    pause: float
+    """Seconds of silence after it."""
+    effects: Effects = Effects()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Consecutive utterances of one chapter."""
+
+    key: str
+    """Digest of all that its sound depends on."""
+    utterances: tuple[Utterance, ...]
+    lead: float = 0.0
+    """Seconds of silence before the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A passage that is in the cache as packets of the encoder."""
+
+    samples: int
+    """Its length in the file, at the encoder's rate."""
+    sounds: tuple[tuple[int, int], ...]
+    """Of each utterance, the first sample (likewise) of its sound and the one after; equal where it is silent."""
+    doubts: tuple[tuple[int, str], ...] = ()
+    """Utterances whose takes stayed bad: index, and what is wrong in a few words."""
 
 
 @dataclass(frozen=True, slots=True)

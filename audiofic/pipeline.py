@@ -1,32 +1,35 @@
 """The stages in order: a story's file becomes an audiobook."""
 
 import os
-import re
 import time
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
-from audiofic.assembler import Edition, assemble, author_of
+from audiofic.assembler import Edition, assemble
 from audiofic.cache import Cache, default_folder
+from audiofic.calibration import calibrated
 from audiofic.castfile import NARRATOR, CastFile, cast_path, check_voices, read_cast_file
 from audiofic.castfile.draft import save_draft
 from audiofic.casting import Wishes, cast
 from audiofic.corrections import correct
-from audiofic.encoders import Mp3
-from audiofic.engines import open_engine
+from audiofic.edition import cover_of, date_of, encoder_of, format_of, target_path
+from audiofic.engines import PLAIN, Remote, default_engine, open_engine
 from audiofic.errors import OutputError, StoryError, UsageError
 from audiofic.fidelity import Balance, balanced
+from audiofic.languages import guessed, subtag, title
+from audiofic.lexicon import Lexicon
+from audiofic.lexicon.choice import lexicon_for, users_folder
 from audiofic.model import (
     Attribution,
     Audiobook,
     Candidate,
     Cast,
+    Document,
+    Format,
     Kind,
-    Metadata,
     Notes,
     NoteSort,
     Passage,
@@ -38,18 +41,16 @@ from audiofic.model import (
 )
 from audiofic.notation import plain
 from audiofic.notes import arrange
+from audiofic.profiles import PODCAST, Profile, find_profile
 from audiofic.readers import read, recounted
 from audiofic.registry import Registry
 from audiofic.registry import default_folder as casts_folder
 from audiofic.report import Report, Tally, count_words, notes_in, skipped_notes, total_words, words_by_fate
 from audiofic.segmenter import segment
 from audiofic.speakers import weigh
-from audiofic.speech import utter
+from audiofic.speech import Delivery, utter
 from audiofic.synthesis import Studio, cut, speak_all
-from audiofic.voices import bundled_voices, load_voices
-
-COVERS = (".jpg", ".jpeg", ".png")
-PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
+from audiofic.voices import bundled_voices, has_voices, load_voices, voices_for
 
 
 def _cores() -> int:
@@ -61,7 +62,8 @@ def _cores() -> int:
 class Settings:
     """What may be chosen for a rendering."""
 
-    engine: str = "espeak"
+    engine: str | None = None
+    """What speaks; by default a neural engine, where one has a voice for the story's language, else espeak."""
     narrator: str | None = None
     """Name of a voice."""
     voices: Path | None = None
@@ -78,12 +80,24 @@ class Settings:
     """Address of an OpenAI-compatible server whose language model is asked about the lines that are not sure."""
     llm_model: str | None = None
     """Which of the server's models, if it has several."""
+    pace: float = 1.0
+    """How much faster than by themselves all voices speak: 0.5 to 2."""
+    reverb: bool = False
+    """Whether thoughts and flashbacks sound as in a hall."""
+    chime: Path | None = None
+    """A sound file that is played between scenes."""
+    music: Path | None = None
+    """A sound file that is played under the intro."""
     retake: tuple[int, ...] = ()
     """Lines, by their numbers in the script, that are spoken anew though they were spoken before."""
-    bitrate: int = 64
-    """kbit/s."""
-    jobs: int = field(default_factory=_cores)
-    """Worker processes."""
+    profile: str = PODCAST.name
+    """For whom the file is made: how loud it is, how finely encoded."""
+    format: Format | None = None
+    """The kind of file; by default the one that its name's suffix says, else MP3."""
+    bitrate: int | None = None
+    """kbit/s; by default the profile's for an MP3, else the format's own."""
+    jobs: int | None = None
+    """Worker processes; by default one a core, and for an engine elsewhere as many as it takes passages at once."""
     cache: Cache = field(default_factory=lambda: Cache(default_folder()))
     registry: Registry = field(default_factory=lambda: Registry(casts_folder()))
     """Who spoke in which voice in the stories before."""
@@ -104,6 +118,8 @@ class Production:
     """Notes that are left out, as it was wished."""
     balance: Balance
     warnings: tuple[str, ...]
+    lexicon: Lexicon
+    """How the words are said that an engine would get wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +139,12 @@ Watch = Callable[[Iterator[Step], int], Iterator[Step]]
 
 def prepare(story: Path, settings: Settings) -> Production:
     """Read *story* and cast it; nothing is spoken yet."""
-    document = read(story)
+    document = _in_a_language(read(story))
     attribution, unanswered = _attribution(segment(document, settings.intro), settings)
     found = attribution.script
     balance = balanced(document, found, recounted(story))
-    file, voices = read_cast_file(cast_path(story)), story_voices(settings)
+    file = read_cast_file(cast_path(story))
+    voices, unread = _readers(settings, document.metadata.language, file)
     check_voices(file, voices)
     corrected = correct(found, file)
     notes = arrange(corrected.script, {**dict.fromkeys(NoteSort, settings.notes), **file.notes})
@@ -138,8 +155,32 @@ def prepare(story: Path, settings: Settings) -> Production:
         settings.own_voice,
     )
     parts, candidates = cast(found, voices, wishes), _placed(attribution, notes.script)
-    warnings = (*document.warnings, *attribution.warnings, *unanswered, *corrected.warnings)
-    return Production(found, notes.script, parts, file, candidates, notes.skipped, balance, warnings)
+    warnings = (*document.warnings, *unread, *attribution.warnings, *unanswered, *corrected.warnings)
+    folders = [bundled_voices() / "lexicons", users_folder()]
+    lexicon = lexicon_for(found.metadata, document.text, folders, file.pronounce)
+    return Production(found, notes.script, parts, file, candidates, notes.skipped, balance, warnings, lexicon)
+
+
+def _in_a_language(document: Document) -> Document:
+    """*document* with the language that its text is in, where its file names none and it is not English."""
+    language = "" if document.metadata.language else guessed(document.text)
+    if language in ("", "en"):
+        return document
+    warning = f"The file does not say which language it is in: it reads like {title(language)}."
+    metadata = replace(document.metadata, language=language)
+    return replace(document, metadata=metadata, warnings=(*document.warnings, warning))
+
+
+def _readers(settings: Settings, name: str, file: CastFile) -> tuple[tuple[Voice, ...], tuple[str, ...]]:
+    """The voices for a story in the language that it calls *name*, and a warning where they are for another."""
+    language = subtag(name or "en")
+    narrator = [settings.narrator] if settings.narrator else []
+    voices = story_voices(settings, language, [*file.voices.values(), *narrator])
+    if found := voices_for(voices, language):
+        return found, ()
+    others = voices_for(voices, "en") or voices
+    warning = f"There is no voice for {title(language) or name} here; one for {title(others[0].language)} reads it."
+    return others, (warning,)
 
 
 def _attribution(script: Script, settings: Settings) -> tuple[Attribution, tuple[str, ...]]:
@@ -162,6 +203,12 @@ def _placed(attribution: Attribution, script: Script) -> dict[int, tuple[Candida
     return {n: known[one.start] for n, one in enumerate(script.segments) if one.kind is Kind.DIALOGUE}
 
 
+def spoken_words(production: Production) -> dict[int, str]:
+    """Index into script.segments -> what the engine is told, of each that is heard."""
+    utterances = utter(production.script, production.cast, lexicon=production.lexicon)
+    return {said.segment: said.text for said in utterances}
+
+
 def save_cast(story: Path, production: Production) -> int:
     """Write the cast file of *story*, or add to it what is new; hand back how many entries were added.
 
@@ -173,10 +220,18 @@ def save_cast(story: Path, production: Production) -> int:
     return save_draft(production.found, production.script.characters, production.cast, production.file)
 
 
-def story_voices(settings: Settings) -> tuple[Voice, ...]:
-    """Every voice that may be cast."""
+def story_voices(settings: Settings, language: str = "", named: Collection[str] = ()) -> tuple[Voice, ...]:
+    """Every voice that may be cast: of the engine that is asked for, else of what speaks *language* by default.
+
+    Where that lacks a voice that is *named*, and espeak has them all, espeak speaks: a cast file from before the first
+    neural voice came still holds.
+    """
     folders = [bundled_voices(), *([settings.voices] if settings.voices else [])]
-    return load_voices(folders, settings.engine)
+    voices = load_voices(folders, settings.engine or default_engine(language))
+    if settings.engine is None and not has_voices(voices, named):
+        plain = load_voices(folders, PLAIN)
+        return plain if has_voices(plain, named) else voices
+    return voices
 
 
 def render(
@@ -190,31 +245,49 @@ def render(
     """
     began = time.monotonic()
     story, settings = Path(story), settings or Settings()
+    delivery = _delivery(settings)
     production = prepare(story, settings)
-    encoder = Mp3(settings.bitrate)
-    cover = _cover_of(story)
+    profile = find_profile(settings.profile)
+    encoder = encoder_of(profile, format_of(out, settings.format), settings.bitrate)
+    cover = cover_of(story)
     target = target_path(story, production.script.metadata, out, encoder.suffix)
-    utterances = utter(production.script, production.cast)
-    passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}")
+    utterances = _mastered(utter(production.script, production.cast, delivery, production.lexicon), settings, profile)
+    passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}; {profile.levels}", profile.head)
     if not passages:
         raise StoryError(f"Nothing of {story} is left to be spoken.", "Leave out fewer notes.")
     if settings.retake:
         _forget(passages, settings)
-    studio = Studio(encoder, settings.cache)
+    studio = Studio(encoder, settings.cache, profile)
     spoken = {passage.key: found for passage in passages if (found := settings.cache.find(passage.key))}
     cached = sum(passage.key in spoken for passage in passages)
     missing = list({passage.key: passage for passage in passages if passage.key not in spoken}.values())
-    with closing(_steps(passages, spoken, missing, (studio, settings.jobs))) as steps:
+    with closing(_steps(passages, spoken, missing, (studio, settings.jobs or _workers(utterances)))) as steps:
         for _ in watch(steps, _word_count(utterances)) if watch else steps:
             pass
     finished = [(passage, spoken[passage.key]) for passage in passages]
-    edition = Edition(target, encoder, _date_of(story), cover)
+    edition = Edition(target, encoder, date_of(story), cover)
     audiobook = assemble(production.script, finished, settings.cache, edition)
     if missing:
         settings.cache.trim()
     production = _remembered(production, settings)
     tally = Tally(len(passages) - cached, cached, tuple(_doubtful(production.script, finished)))
     return _report(production, audiobook, tally, time.monotonic() - began)
+
+
+def _delivery(settings: Settings) -> Delivery:
+    """Raise UsageError for a pace that cannot be kept, and for a file that is no sound."""
+    if settings.chime is None and settings.music is None:
+        return Delivery(settings.pace, settings.reverb)
+    from audiofic.synthesis.sounds import chime_from, music_from  # noqa: PLC0415  # it loads numpy and FFmpeg
+
+    chime = chime_from(settings.chime) if settings.chime else None
+    return Delivery(settings.pace, settings.reverb, chime, music_from(settings.music) if settings.music else None)
+
+
+def _mastered(utterances: Sequence[Utterance], settings: Settings, profile: Profile) -> tuple[Utterance, ...]:
+    """*utterances* in voices of a known level, with the profile's silence after the last."""
+    known = calibrated(utterances, settings.cache.folder.with_name("gains"))
+    return (*known[:-1], *(replace(last, pause=profile.tail) for last in known[-1:]))
 
 
 def _doubtful(script: Script, passages: Sequence[tuple[Passage, Spoken]]) -> Iterator[str]:
@@ -245,42 +318,12 @@ def _remembered(production: Production, settings: Settings) -> Production:
     parts = production.cast
     spoken = {one: parts.speakers[one.name] for one in production.script.characters}
     spoken = {one: voice for one, voice in spoken.items() if voice != parts.narrator}
+    there = story_voices(replace(settings, engine=parts.narrator.engine))
     try:
-        settings.registry.remember(production.script.metadata, spoken, story_voices(settings))
+        settings.registry.remember(production.script.metadata, spoken, there)
     except OutputError as error:
         return replace(production, warnings=(*production.warnings, f"The cast is not remembered: {error.message}"))
     return production
-
-
-def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix: str) -> Path:
-    """Where the audiobook of *story* goes. Raise OutputError or UsageError before any work is done for nothing."""
-    target = Path(out) if out else Path("output")
-    if not out or os.path.isdir(target):  # unlike Path.is_dir, it has no error of its own
-        folder, name = target, _file_name(metadata.title) or _file_name(story.stem) or "story"
-        target = folder / f"{name}{suffix}"
-        author = ", ".join(metadata.authors)
-        if author_of(target) not in (None, author):  # somebody else's story of the same title is not written over
-            target = folder / f"{name} by {_file_name(author) or story.stem}{suffix}"
-    if target.suffix.lower() != suffix:
-        raise UsageError(
-            f"{target} does not end in {suffix}, which is what audiofic writes.",
-            f"Use -o NAME{suffix}, or the name of a folder that is there.",
-        )
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            f"The folder {target.parent} cannot be made: {error.strerror}.", "Choose another place with -o."
-        ) from error
-    if not os.access(target.parent, os.W_OK):
-        raise OutputError(f"The folder {target.parent} cannot be written to.", "Choose another place with -o.")
-    return target
-
-
-def _file_name(text: str) -> str:
-    """*text* without what no file system of our users' takes, nor what would hide a file or lead out of its folder."""
-    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", text).split()).strip(". ")
-    return name.encode(errors="ignore")[:110].decode(errors="ignore").rstrip(". ")
 
 
 def _steps(
@@ -293,7 +336,9 @@ def _steps(
     rate = workers[0].encoder.rate
     for key, found in spoken.items():
         yield Step(words[key], found.samples / rate, cached=True)
-    for key, fresh in speak_all(missing, *workers):
+    # The longest first: with a slow voice one passage takes ten seconds, for which no other core shall wait at the end.
+    by_length = sorted(missing, key=lambda passage: -sum(len(said.text) for said in passage.utterances))
+    for key, fresh in speak_all(by_length, *workers):
         spoken[key] = fresh
         yield Step(words[key], fresh.samples / rate, cached=False)
 
@@ -303,27 +348,13 @@ def _fingerprints(utterances: Sequence[Utterance]) -> str:
     return ", ".join(open_engine(name).fingerprint() for name in sorted(names))
 
 
+def _workers(utterances: Sequence[Utterance]) -> int:
+    engines = [open_engine(name) for name in {said.voice.engine for said in utterances}]
+    return max((engine.concurrency for engine in engines if isinstance(engine, Remote)), default=_cores())
+
+
 def _word_count(utterances: Sequence[Utterance]) -> int:
     return sum(count_words(plain(said.text)) for said in utterances)
-
-
-def _date_of(story: Path) -> str:
-    return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
-
-
-def _cover_of(story: Path) -> bytes | None:
-    """The picture that lies beside the story: of its name, or called "cover". Raise OutputError if it is none."""
-    candidates = [story.with_name(stem + suffix) for stem in (story.stem, "cover") for suffix in COVERS]
-    path = next((path for path in candidates if os.path.isfile(path)), None)
-    if path is None:
-        return None
-    try:
-        picture = path.read_bytes()
-    except OSError as error:
-        raise OutputError(f"The cover {path} cannot be read: {error.strerror}.", "Check its permissions.") from error
-    if not picture.startswith(PICTURES):
-        raise OutputError(f"The cover {path} is no JPEG or PNG picture.", "Replace it, or take it away.")
-    return picture
 
 
 def _report(production: Production, audiobook: Audiobook, tally: Tally, wall_s: float) -> Report:
@@ -341,4 +372,5 @@ def _report(production: Production, audiobook: Audiobook, tally: Tally, wall_s: 
         balance=production.balance,
         warnings=production.warnings,
         wall_s=wall_s,
+        engine=production.cast.narrator.engine,
     )

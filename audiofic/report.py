@@ -40,6 +40,8 @@ class Report:
     """What the reader had to guess."""
     wall_s: float
     """Seconds that it took."""
+    engine: str
+    """The narrator's."""
 
 
 def count_words(text: str) -> int:

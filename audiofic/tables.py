@@ -1,17 +1,21 @@
 """The table of a story's cast, for people: who speaks, how sure that is, and in which voice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from audiofic.glossary import Term
 from audiofic.model import Cast, Character, Kind, Segment, Voice
 from audiofic.pipeline import Production
 
 _WIDE = 100
 """Columns from which on a voice is described, and below three fifths of which only the most needed is shown."""
+
+_MOST = 100
+"""Unusual words that are shown at most."""
 
 
 def cast_table(production: Production, console: Console | None = None) -> None:
@@ -32,6 +36,23 @@ def saved_line(path: Path, added: int) -> str:
     if not added:
         return f"{path} has it all already: nothing was written"
     return f"{path}: {added} entr{'y' if added == 1 else 'ies'} added; edit them, and render again"
+
+
+def names_table(terms: Sequence[Term], console: Console | None = None) -> None:
+    """A row for each of a story's unusual words, the first of them only where there are too many to read."""
+    console = console or Console()
+    table = Table(header_style="bold", box=None, padding=(0, 2, 0, 0))
+    for column in ("word", "times", "is said", "as says"):
+        table.add_column(column, justify="right" if column == "times" else "left", overflow="fold")
+    for term in terms[:_MOST]:
+        table.add_row(*map(Text, (term.word, f"{term.count:,}", f"/{term.ipa}/", term.layer or "espeak")))
+    console.print(table)
+
+
+def names_line(terms: Sequence[Term], path: Path) -> str:
+    """What can be done about them."""
+    more = f"{len(terms) - _MOST:,} more are rarer. " if len(terms) > _MOST else ""
+    return f'{more}To change one, write into {path}, below [pronounce]: "Word" = "respelling", or "/IPA/".'
 
 
 def _rows(production: Production) -> Iterator[tuple[str, ...]]:

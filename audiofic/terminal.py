@@ -3,17 +3,33 @@
 import json
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
+from audiofic.engines import NEURAL, PLAIN
+from audiofic.languages import subtag, title
 from audiofic.model import Script, Voice
-from audiofic.pipeline import Step, Watch
+from audiofic.pipeline import Settings, Step, Watch
 from audiofic.report import Report
+from audiofic.told import first_time
+
+if TYPE_CHECKING:
+    from audiofic import catalogue  # with it comes HTTP, which who renders need not wait for
 
 _EVERY = 10.0
 """Seconds between two lines where there is no terminal for a bar."""
@@ -69,6 +85,28 @@ def _timed(steps: Iterator[Step]) -> Iterator[tuple[float, Step]]:
         yield made / max(time.monotonic() - began, 1e-6), step
 
 
+def downloading(name: str, steps: "Iterable[catalogue.Progress]") -> None:
+    """Go through the *steps* of a download, with a bar on a terminal."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TextColumn("ETA"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task(name[:30], total=None)
+        for step in steps:
+            bar.update(task, completed=step.done, total=step.total)
+
+
+def added_line(offer: "catalogue.Offer") -> str:
+    """Where the files of a voice are now, and under which licence."""
+    folder, names = offer.files[0].path.parent, ", ".join(file.path.name for file in offer.files)
+    return f"{folder}: {names}; licence: {offer.licence}"
+
+
 def warn(warnings: Iterable[str]) -> None:
     """Say what a reader had to guess."""
     for warning in warnings:
@@ -92,6 +130,14 @@ def closing_lines(report: Report) -> Iterator[str]:
         yield f"warning: {report.balance}"
 
 
+def better_voices(report: Report, settings: Settings) -> Iterator[str]:
+    """How to get a neural voice: said once to a user, when none was there and nobody asked for another engine."""
+    if settings.engine is None and report.engine == PLAIN and first_time("neural-voices"):
+        language = subtag(report.audiobook.metadata.language) or "en"
+        command = NEURAL["piper"] if language == "en" else f"audiofic voices add {language}"
+        yield f'for voices that sound like people: pip install "audiofic[piper]", then {command}'
+
+
 def report_line(report: Report) -> str:
     """The same as one line of JSON."""
     line = {"path": report.audiobook.path, "seconds": round(report.audiobook.seconds, 3)}
@@ -104,14 +150,16 @@ def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def script_lines(script: Script) -> Iterator[str]:
-    """A line of JSON for each segment."""
+def script_lines(script: Script, spoken: Mapping[int, str] | None = None) -> Iterator[str]:
+    """A line of JSON for each segment; with what the engine is told, where it is given."""
     for n, segment in enumerate(script.segments):
         line: dict[str, object] = {"n": n}
         for name in ("chapter", "kind", "text", "speaker", "start", "end", "confidence", "evidence"):
             line[name] = getattr(segment, name)
         if segment.sort:
             line["evidence"] = f"{segment.sort} note: {segment.evidence}"
+        if spoken is not None:
+            line["spoken"] = spoken.get(n, "")
         yield json.dumps(line, ensure_ascii=False)
 
 
@@ -119,6 +167,8 @@ def voices_table(voices: Sequence[Voice]) -> None:
     """A row for each voice."""
     table = Table("voice", "gender", "age", "accent", "offered for", "which is", header_style="bold", box=None)
     for voice in voices:
-        row = (voice.name, voice.gender, voice.age, voice.accent, ", ".join(voice.roles), voice.description)
+        language = title(voice.language) if voice.language != "en" else ""
+        accent = ", ".join(filter(None, (language, voice.accent)))
+        row = (voice.name, voice.gender, voice.age, accent, ", ".join(voice.roles), voice.description)
         table.add_row(*map(Text, row))
     Console().print(table)

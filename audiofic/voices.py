@@ -4,20 +4,24 @@ import os
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
 
-from audiofic.engines import found_voices
+from audiofic.engines import VOICELESS, found_voices, sourced, taught
 from audiofic.engines.options import explain
 from audiofic.errors import VoiceError, did_you_mean
-from audiofic.model import Voice
+from audiofic.languages import subtag
+from audiofic.model import Option, Voice
 
 _SHAPE = "See any file of the bundled voices for the form."
 
 
 _Role = Literal["narrator", "notes", "dialogue", "character", "lead", "machine"]
+_PARTS = frozenset(("narrator", "notes", "dialogue"))
+"""Roles that one voice fills in a story."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -29,13 +33,15 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     age: Literal["child", "young", "adult", "old"]
     accent: str
     roles: Annotated[tuple[_Role, ...], msgspec.Meta(min_length=1)]
+    language: str = "en"
 
 
 class _Measured(msgspec.Struct, forbid_unknown_fields=True):
-    """What is known of a voice by ear."""
+    """What is known of a voice by ear, or set by it."""
 
-    gain_db: Annotated[float, msgspec.Meta(ge=-40, le=40)] = 0.0
+    gain_db: Annotated[float, msgspec.Meta(ge=-40, le=40)] | None = None
     pitch_hz: Annotated[float, msgspec.Meta(ge=40, le=2000)] = 0.0
+    pace: Annotated[float, msgspec.Meta(ge=0.5, le=2)] = 1.0
 
 
 _MEASURED = _Measured.__struct_fields__
@@ -52,8 +58,11 @@ def load_voices(folders: Sequence[Path], engine: str) -> tuple[Voice, ...]:
     """The voices that *engine* can speak, by name; a later folder's take the place of namesakes in an earlier one."""
     files = {path.stem: path for folder in folders for path in _files(folder)}
     voices = {voice.name: voice for voice in found_voices(engine)}
-    voices |= {voice.name: voice for path in files.values() if (voice := load_voice(path, engine))}
+    written = [voice for path in files.values() if (voice := load_voice(path, engine))]
+    voices |= {voice.name: voice for voice in sourced(engine, written)}
     if not voices:
+        if engine in VOICELESS:
+            raise VoiceError(f'The engine "{engine}" has no voice yet.', hint=VOICELESS[engine])
         raise VoiceError(
             f'No voice in {", ".join(map(str, folders)) or "no folder"} has a table for the engine "{engine}".',
             hint=f"Add a table [{engine}] to a voice's file, or choose another engine with --engine.",
@@ -80,22 +89,52 @@ def load_voice(path: Path, engine: str) -> Voice | None:
         age=about.age,
         accent=about.accent,
         roles=about.roles,
+        language=_language(path, about.language),
         engine=engine,
-        options=_convert(path, engine, options, dict[str, str | int | float]),
+        options=_convert(path, engine, options, dict[str, Option]),
         gain_db=measured.gain_db,
         pitch_hz=measured.pitch_hz,
+        pace=measured.pace,
     )
+
+
+def voices_for(voices: Sequence[Voice], language: str) -> tuple[Voice, ...]:
+    """Those of *voices*, all of one engine, that read *language*, a primary subtag of BCP 47: often none.
+
+    Beside the voices of that language, they are those that the engine can make speak it; these narrate, read notes and
+    unsure lines only where none of that language is offered for it.
+    """
+    own = [voice for voice in voices if voice.language == language]
+    others = [voice for voice in voices if voice.language != language]
+    taken = {role for voice in own for role in voice.roles} & _PARTS
+    learnt = taught(others[0].engine, others, language) if others else ()
+    learnt = tuple(replace(one, roles=tuple(role for role in one.roles if role not in taken)) for one in learnt)
+    return tuple(sorted((*own, *learnt), key=lambda voice: voice.name))
 
 
 def find_voice(voices: Iterable[Voice], name: str) -> Voice:
     """The voice called *name*, upper and lower case alike."""
     by_name = {voice.name: voice for voice in voices}
-    found = by_name.get(name) or by_name.get(name.strip().lower())
+    found = by_name.get(name) or {other.lower(): by_name[other] for other in by_name}.get(name.strip().lower())
     if found is None:
         raise VoiceError(
             f'There is no voice "{name}".{did_you_mean(name, by_name)}', hint=f"The voices are {', '.join(by_name)}."
         )
     return found
+
+
+def has_voices(voices: Iterable[Voice], names: Iterable[str]) -> bool:
+    """Whether `find_voice` finds them all."""
+    return {name.strip().lower() for name in names} <= {voice.name.lower() for voice in voices}
+
+
+def _language(path: Path, name: str) -> str:
+    language = subtag(name)
+    if not language:
+        raise VoiceError(
+            f'{path}: there is no language "{name}".', hint='Write its code: language = "de" for a German voice.'
+        )
+    return language
 
 
 def _files(folder: Path) -> list[Path]:

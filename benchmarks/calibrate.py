@@ -1,5 +1,7 @@
 """Measures every bundled voice of an engine: the gain that brings it to -19 LUFS, its pitch, and how far voices differ.
 
+The gain is that of a finished book: with pauses between the sentences, and after the limiter (audiofic/calibration.py).
+
 python benchmarks/calibrate.py espeak            print the tables
 python benchmarks/calibrate.py espeak --write    and write each gain_db and pitch_hz into its voice's file
 """
@@ -9,20 +11,16 @@ import re
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import combinations, pairwise
 from pathlib import Path
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
+from audiofic.calibration import gain_of
 from audiofic.engines import Engine, open_engine
 from audiofic.model import Voice
 from audiofic.voices import bundled_voices, load_voices
-
-TARGET = -19.0
-"""LUFS of a mono file, which is what -16 LUFS is to a stereo one."""
 
 Samples = NDArray[np.int16]
 
@@ -85,7 +83,8 @@ class Measured:
     """What a voice turned out to be."""
 
     voice: Voice
-    lufs: float
+    gain: float
+    """Decibels that it needs."""
     peak_db: float
     f0: float
     """Median pitch in Hz."""
@@ -108,33 +107,13 @@ def measure(engine: Engine, voice: Voice, text: Sequence[str]) -> Measured:
     rate = clips[0].rate
     return Measured(
         voice=voice,
-        lufs=loudness(samples, rate),
+        gain=gain_of(clips),
         peak_db=20 * float(np.log10(np.abs(samples.astype(float)).max() / 32768)),
         f0=median_pitch(samples, rate),
         letters=sum(map(len, text)) / seconds,
         bands=spectrum(samples, rate),
         times_real=seconds / took,
     )
-
-
-def loudness(samples: Samples, rate: int) -> float:
-    """Integrated loudness by ITU-R BS.1770 in LUFS."""
-    graph = av.filter.Graph()
-    source = graph.add_abuffer(sample_rate=rate, format="s16", layout="mono", time_base=Fraction(1, rate))
-    meter, sink = graph.add("ebur128", "metadata=1:framelog=quiet"), graph.add("abuffersink")
-    source.link_to(meter)
-    meter.link_to(sink)
-    graph.configure()
-    frame = av.AudioFrame.from_ndarray(samples[None, :], format="s16", layout="mono")
-    frame.sample_rate, frame.pts = rate, 0
-    graph.push(frame)
-    graph.push(None)
-    reading = ""
-    while True:
-        try:
-            reading = graph.pull().metadata.get("lavfi.r128.I", reading)
-        except (av.BlockingIOError, av.EOFError):
-            return float(reading)
 
 
 def median_pitch(samples: Samples, rate: int) -> float:
@@ -172,14 +151,9 @@ def distance(one: Measured, other: Measured) -> float:
     return float(np.sqrt(pitch**2 + colour**2 + tempo**2))
 
 
-def gain_of(one: Measured) -> float:
-    """Decibels to the target, as finely as the files hold them."""
-    return round(TARGET - one.lufs, 1) + 0.0  # never -0.0
-
-
 def write(path: Path, one: Measured) -> None:
     """Set gain_db and pitch_hz in the engine's table of a voice's file, and leave all else as it stands."""
-    engine, found = one.voice.engine, {"gain_db": f"{gain_of(one):.1f}", "pitch_hz": f"{one.f0:.0f}"}
+    engine, found = one.voice.engine, {"gain_db": f"{one.gain:.1f}", "pitch_hz": f"{one.f0:.0f}"}
     if engine == "tone":  # its pitch is its hz, which may be above all that we look for in a voice
         del found["pitch_hz"]
     before, table, after = re.split(rf"(?ms)^(\[{engine}\]\n.*?)(?=^\[|\Z)", path.read_text("utf-8"), maxsplit=1)
@@ -192,17 +166,15 @@ def write(path: Path, one: Measured) -> None:
 
 
 def report(found: Sequence[Measured], checks: Iterable[Measured]) -> float:
-    """Print a line a voice and hand back how far the worst one is from the target on the other text."""
-    print("voice      gain dB  LUFS on another text  peak dBTP~  f0 Hz  letters/s  x real  nearest")
+    """Print a line a voice and hand back by how much the gain of one is furthest from that for the other text."""
+    print("voice      gain dB  for another text  raw peak dB  f0 Hz  letters/s  x real  nearest")
     worst = 0.0
     for one, check in zip(found, checks, strict=True):
-        gain = gain_of(one)
-        off = check.lufs + gain - TARGET
-        worst = max(worst, abs(off))
+        worst = max(worst, abs(one.gain - check.gain))
         near = min((distance(one, other), other.voice.name) for other in found if other is not one)
         print(
-            f"{one.voice.name:10s} {gain:+7.1f}  {check.lufs + gain:8.2f} ({off:+.2f})  {one.peak_db + gain:12.1f}"
-            f"  {one.f0:9.0f}  {one.letters:9.1f}  {one.times_real:6.0f}  {near[1]} {near[0]:.2f}"
+            f"{one.voice.name:10s} {one.gain:+7.1f}  {check.gain:+16.1f}  {one.peak_db:11.1f}"
+            f"  {one.f0:5.0f}  {one.letters:9.1f}  {one.times_real:6.0f}  {near[1]} {near[0]:.2f}"
         )
     return worst
 
@@ -220,7 +192,7 @@ def main() -> None:
     again = max(distance(one, measure(engine, one.voice, PAGE)) for one in found)
     engine.close()
     pairs = sorted((distance(a, b), a.voice.name, b.voice.name) for a, b in combinations(found, 2))
-    print(f"\nfurthest from {TARGET} LUFS on the other text: {worst:.2f} LU")
+    print(f"\nfurthest from what the other text needs: {worst:.1f} dB")
     print("nearest pairs: " + ", ".join(f"{a} and {b} {far:.2f}" for far, a, b in pairs[:8]))
     print(f"a voice and itself, spoken again: at most {again:.2f}")
     if wanted.write:

@@ -1,47 +1,29 @@
-"""The finished file: its tags and marks, and that nothing half-written ever stands at its place."""
+"""MP3 files: tags and marks as players read them, and that nothing half-written ever stands at its place."""
 
 import io
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from mutagen.id3 import CTOC, ID3
 from mutagen.mp3 import MP3
 
-from audiofic.assembler.tags import chapters, tag_bytes, tags
-from audiofic.assembler.verify import verify
+from audiofic.assembler.containers import Book, mp3
 from audiofic.encoders import Mp3
 from audiofic.errors import OutputError
-from audiofic.model import RATE, Mark, Metadata
-
-METADATA = Metadata(
-    title="The Lamp Room",
-    authors=("Ann", "Bo"),
-    fandoms=("Tidewatch",),
-    rating="T",
-    summary="A light goes out.",
-    source="https://example.org/works/1",
-    published="2024-05-06",
-    series="Tides",
-    part="2",
-)
+from books import PNG, book
 
 
-def made_of(marks: list[Mark], metadata: Metadata = METADATA) -> tuple[bytes, list]:
-    """A file with these marks and a second of silence, and its frames."""
-    frames = [*tags(metadata, ["alder", "fern"], "2026-01-02", None), *chapters(marks)]
-    return tag_bytes(frames) + Mp3().encode(bytes(2 * RATE), RATE), frames
+def made_of(planned: Book) -> bytes:
+    file = io.BytesIO()
+    mp3.write(planned, file)
+    return file.getvalue()
 
 
-def in_a_row(count: int) -> list[Mark]:
-    return [Mark(f"Chapter {n} – “é”", n * 2.0, n * 2.0 + 2) for n in range(count)]
-
-
-def test_tags_read_back_as_players_read_them():
-    content, _ = made_of(in_a_row(1))
-
-    tag = MP3(io.BytesIO(content)).tags
+def test_tags_read_back_as_players_read_them(tmp_path: Path):
+    tag = MP3(io.BytesIO(made_of(book(tmp_path, Mp3(), 1)))).tags
 
     texts = {name: str(tag[name]) for name in ("TIT2", "TALB", "TPE1", "TPE2", "TCOM", "TCON", "TDRC", "MVNM", "MVIN")}
     assert texts == {
@@ -61,10 +43,8 @@ def test_tags_read_back_as_players_read_them():
 
 
 @pytest.mark.parametrize("count", [1, 40, 255, 256, 300, 700])
-def test_every_mark_has_its_chapter_frame_and_is_listed(count: int):
-    content, _ = made_of(in_a_row(count))
-
-    tag = ID3(io.BytesIO(content))
+def test_every_mark_has_its_chapter_frame_and_is_listed(tmp_path: Path, count: int):
+    tag = ID3(io.BytesIO(made_of(book(tmp_path, Mp3(), count))))
 
     assert len(tag.getall("CHAP")) == count
     listed = [child for contents in tag.getall("CTOC") for child in contents.child_element_ids]
@@ -73,20 +53,17 @@ def test_every_mark_has_its_chapter_frame_and_is_listed(count: int):
     assert [contents.element_id for contents in tag.getall("CTOC") if contents.flags & 2] == ["toc"]
 
 
-def test_a_cover_is_in_the_file():
-    cover = b"\x89PNG\r\n\x1a\n...."
-
-    tag = ID3(io.BytesIO(tag_bytes(tags(METADATA, [], "2026-01-02", cover))))
+def test_a_cover_is_in_the_file(tmp_path: Path):
+    tag = ID3(io.BytesIO(made_of(book(tmp_path, Mp3(), 1, PNG))))
 
     assert tag.getall("APIC")[0].mime == "image/png"
-    assert tag.getall("APIC")[0].data == cover
+    assert tag.getall("APIC")[0].data == PNG
 
 
-def test_a_file_as_it_was_planned_passes():
-    marks = in_a_row(300)
-    content, frames = made_of(marks)
+def test_a_file_as_it_was_planned_passes(tmp_path: Path):
+    planned = book(tmp_path, Mp3(), 300)
 
-    verify(io.BytesIO(content), frames, marks, Mp3(), Mp3().length(Mp3().encode(bytes(2 * RATE), RATE)))
+    mp3.verify(planned, io.BytesIO(made_of(planned)))
 
 
 def damaged_tag(content: bytes) -> bytes:
@@ -104,19 +81,33 @@ def lost_chapter(content: bytes) -> bytes:
 
 @pytest.mark.parametrize(
     "damage",
-    [damaged_tag, lost_chapter, lambda content: content[:-100], lambda content: content[:-209], lambda content: b""],
-    ids=["a letter in a tag", "a chapter", "half a frame", "a frame", "everything"],
+    [
+        damaged_tag,
+        lost_chapter,
+        lambda content: content[:-100],
+        lambda content: content[:-209],
+        lambda content: content + b"\0",
+        lambda content: content[:-5] + b"\0" + content[-4:],
+        lambda content: b"",
+    ],
+    ids=["a letter in a tag", "a chapter", "half a frame", "a frame", "a byte more", "a byte of sound", "everything"],
 )
-def test_a_file_that_differs_from_its_plan_is_refused(damage):
-    marks = in_a_row(3)
-    content, frames = made_of(marks)
-    samples = Mp3().length(Mp3().encode(bytes(2 * RATE), RATE))
+def test_a_file_that_differs_from_its_plan_is_refused(tmp_path: Path, damage):
+    planned = book(tmp_path, Mp3(), 3)
 
     with pytest.raises(OutputError):
-        verify(io.BytesIO(damage(content)), frames, marks, Mp3(), samples)
+        mp3.verify(planned, io.BytesIO(damage(made_of(planned))))
 
 
-def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path):
+def test_sound_that_is_not_as_long_as_it_was_counted_is_refused(tmp_path: Path):
+    planned = book(tmp_path, Mp3(), 3)
+
+    with pytest.raises(OutputError, match="samples of sound"):
+        mp3.verify(replace(planned, samples=planned.samples + 576), io.BytesIO(made_of(planned)))
+
+
+@pytest.mark.parametrize("suffix", [".mp3", ".m4b", ".opus"])
+def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path, suffix: str):
     # RLIMIT_FSIZE makes the kernel refuse to let a file grow, the nearest to a full disk without a disk of our own.
     script = """
 import resource, signal, sys
@@ -128,10 +119,11 @@ if __name__ == "__main__":
     story = folder / "story.txt"
     story.write_text("The rain stopped. " * 400)
     settings = Settings(engine="tone", jobs=1, cache=Cache(folder / "cache"))
+    render(story, folder / ("whole" + sys.argv[2]), settings)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
     try:
-        render(story, folder / "out" / "story.mp3", settings)
+        render(story, folder / "out" / ("story" + sys.argv[2]), settings)
     except AudioficError as error:
         print(type(error).__name__, error)
     print(sorted(path.name for path in (folder / "out").iterdir()))
@@ -139,8 +131,9 @@ if __name__ == "__main__":
     file = tmp_path / "run.py"
     file.write_text(script)
 
-    run = subprocess.run([sys.executable, file, tmp_path], capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, file, tmp_path, suffix], capture_output=True, text=True, check=True)
 
     assert run.stdout.startswith("OutputError")
+    assert "cannot be written" in run.stdout
     assert run.stdout.splitlines()[-1] == "[]"
     assert "Traceback" not in run.stderr

@@ -1,6 +1,5 @@
 """The cache: whole entries only, bounded, oldest out first."""
 
-import io
 import os
 import time
 from pathlib import Path
@@ -8,20 +7,24 @@ from pathlib import Path
 import pytest
 
 from audiofic.cache import Cache
+from audiofic.errors import OutputError
 from audiofic.model import Spoken
 
 SPOKEN = Spoken(1152, ((0, 900),))
 
 
-def test_what_was_added_is_found_and_copied(tmp_path: Path):
+def test_what_was_added_is_found_with_its_packets(tmp_path: Path):
     cache = Cache(tmp_path)
 
     cache.add("abc", SPOKEN, b"packets\nwith a newline")
-    target = io.BytesIO()
-    cache.copy("abc", target)
 
     assert cache.find("abc") == SPOKEN
-    assert target.getvalue() == b"packets\nwith a newline"
+    assert cache.packets("abc") == b"packets\nwith a newline"
+
+
+def test_packets_that_are_gone_by_the_time_they_are_put_together_are_said(tmp_path: Path):
+    with pytest.raises(OutputError, match="removed from the cache"):
+        Cache(tmp_path).packets("abc")
 
 
 def test_what_was_never_added_is_not_found(tmp_path: Path):

@@ -227,3 +227,28 @@ def test_of_two_who_tell_the_story_none_speaks_in_its_voice(voices):
     parts = cast(script(*tellers), voices, Wishes())
 
     assert parts.narrator not in parts.speakers.values()
+
+
+def anonymous(count: int) -> tuple[Voice, ...]:
+    """Voices of which nothing is known, as an engine finds them."""
+    roles = ("narrator", "notes", "dialogue", "character", "lead")
+    return tuple(Voice(f"v{n}", "", "neutral", "adult", "", roles, "tone", {"hz": 200 + n}) for n in range(count))
+
+
+@pytest.mark.parametrize(("count", "heard"), [(1, 1), (2, 2), (3, 3), (5, 5), (9, 7)])
+def test_few_voices_are_all_heard(count: int, heard: int):
+    parts = cast(script(*PEOPLE), anonymous(count), Wishes())
+
+    used = [parts.narrator, parts.notes, *parts.neutral.values(), *parts.speakers.values()]
+    assert len({voice.name for voice in used}) == heard
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 9])
+def test_nobody_speaks_in_the_narrator_s_voice_where_there_is_another(count: int):
+    parts = cast(script(*PEOPLE), anonymous(count), Wishes())
+
+    assert parts.narrator not in parts.speakers.values()
+
+
+def test_two_who_talk_have_two_voices_where_there_are_three():
+    assert len({voice.name for voice in cast(script(*PEOPLE[:2]), anonymous(3), Wishes()).speakers.values()}) == 2

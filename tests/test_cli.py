@@ -27,7 +27,9 @@ def audiofic(tmp_path: Path):
     return audiofic
 
 
-@pytest.mark.parametrize("command", ["", "render", "script", "cast", "voices", "voices list", "voices try", "doctor"])
+@pytest.mark.parametrize(
+    "command", ["", "render", "script", "cast", "voices", "voices list", "voices add", "voices try", "doctor"]
+)
 def test_every_command_has_help(audiofic, command: str):
     run = audiofic(*command.split(), "--help")
 
@@ -43,6 +45,21 @@ def test_render_ends_with_one_line_of_json(audiofic):
     assert list(report) == fields.split()
     assert report["words"] == report["words_spoken"] > 900
     assert report["chapters"] == 1
+
+
+def test_a_quicker_pace_makes_a_shorter_book(audiofic):
+    runs = [audiofic("render", LAMP_ROOM, "--engine", "tone", "--json", "--pace", pace) for pace in ("1", "2")]
+
+    usual, quick = (json.loads(run.stdout.splitlines()[-1])["seconds"] for run in runs)
+    assert usual / quick == pytest.approx(2, rel=0.02)
+
+
+@pytest.mark.parametrize("option", ["--chime", "--music"])
+def test_a_story_is_no_chime(audiofic, option: str):
+    run = audiofic("render", LAMP_ROOM, "--engine", "tone", "--reverb", option, LAMP_ROOM)
+
+    assert run.returncode == 2
+    assert run.stderr.startswith(f"audiofic: {LAMP_ROOM} is no sound that can be played.\n")
 
 
 def test_render_says_how_many_words_it_spoke(audiofic):

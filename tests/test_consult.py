@@ -8,8 +8,9 @@ import pytest
 
 from audiofic.errors import OutputError, UsageError
 from audiofic.model import Attribution, Kind
+from audiofic.server import KEY
 from audiofic.speakers.consult import Consultation, consult
-from audiofic.speakers.endpoint import KEY, endpoint_at
+from audiofic.speakers.endpoint import endpoint_at
 from language_model import Answer, Line, ModelServer, conversation, model_server, saying
 
 SCENE = conversation("Ann and Bob sat.", Line("“Hello, Bob.”", "Ann", 0.95), Line("“Who, me?”", "Ann", 0.4))

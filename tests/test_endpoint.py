@@ -3,7 +3,8 @@
 import pytest
 
 from audiofic.errors import UsageError
-from audiofic.speakers.endpoint import KEY, endpoint_at
+from audiofic.server import KEY
+from audiofic.speakers.endpoint import endpoint_at
 
 
 @pytest.mark.parametrize(
@@ -18,7 +19,7 @@ from audiofic.speakers.endpoint import KEY, endpoint_at
     ],
 )
 def test_an_address_is_taken_with_and_without_its_version(address: str, url: str):
-    assert endpoint_at(address, None).url == url
+    assert endpoint_at(address, None).server.url == url
 
 
 @pytest.mark.parametrize(

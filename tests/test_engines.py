@@ -20,8 +20,36 @@ from audiofic.engines.trim import without_silence
 from audiofic.errors import EngineError, VoiceError
 from audiofic.model import RATE, Audio, Voice
 from audiofic.voices import bundled_voices, load_voices
+from speech_server import speech_server
+from stub_voices import SPEAKERS, kokoro_files, piper_model
 
 SENTENCE = "The rain had stopped by the time they reached the harbour."
+NEEDS = {
+    "command": "PATH",
+    "kokoro": "XDG_DATA_HOME",
+    "openai": "AUDIOFIC_OPENAI_URL",
+    "piper": "XDG_DATA_HOME",
+}
+"""Environment variable without which an engine finds no voice."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A data folder in which the neural engines have voices that hum."""
+    data = tmp_path_factory.mktemp("data")
+    piper_model(data / "audiofic" / "piper", "en_GB-choir-medium", SPEAKERS)
+    piper_model(data / "audiofic" / "piper", "en_US-low-x_low", rate=16_000)
+    kokoro_files(data / "audiofic" / "kokoro")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(data))
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def server() -> Iterator[None]:
+    with speech_server() as server, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AUDIOFIC_OPENAI_URL", server.url)
+        yield
 
 
 @pytest.fixture(scope="module", params=sorted(engines.TABLE))
@@ -43,17 +71,22 @@ def engine(engine_name: str) -> Iterator[Engine]:
 
 @pytest.fixture(scope="module")
 def voices(engine_name: str) -> tuple[Voice, ...]:
-    return load_voices([bundled_voices()], engine_name)
+    try:
+        return load_voices([bundled_voices()], engine_name)
+    except VoiceError as error:
+        if engine_name not in engines.VOICELESS:
+            raise
+        pytest.skip(f"{error} {error.hint}")
 
 
 def heard(audio: Audio) -> np.ndarray:
     return np.frombuffer(audio.samples, "<i2").astype(float)
 
 
-def test_one_word_is_heard_at_the_package_s_rate(engine, voices):
+def test_one_word_is_heard_at_a_rate_that_speech_needs(engine, voices):
     audio = engine.speak("Door", voices[0])
 
-    assert audio.rate == RATE
+    assert 16_000 <= audio.rate <= 48_000
     assert 0.05 < audio.seconds < 1.5
     assert np.abs(heard(audio)).max() > 500
 
@@ -66,11 +99,12 @@ def test_more_text_lasts_longer(engine, voices):
 
 def test_no_silence_stands_around_the_words(engine, voices):
     for voice, text in product(voices, (SENTENCE, "Why?", "Well, yes,", "“Stop!”", "…and then…")):
-        sound = np.abs(heard(engine.speak(text, voice)))
+        audio = engine.speak(text, voice)
+        sound = np.abs(heard(audio))
         loud = np.flatnonzero(sound > 0.004 * sound.max())
 
-        assert loud[0] / RATE < 0.015, (voice.name, text)
-        assert (len(sound) - loud[-1]) / RATE < 0.060, (voice.name, text)
+        assert loud[0] / audio.rate < 0.015, (voice.name, text)
+        assert (len(sound) - loud[-1]) / audio.rate < 0.060, (voice.name, text)
 
 
 def test_a_voice_is_like_itself_and_unlike_another(engine, voices):
@@ -124,13 +158,14 @@ def test_fingerprint_costs_little_and_stays(engine_name, engine):
     assert time.perf_counter() - start < 0.5
 
 
-def test_it_speaks_in_a_fresh_process_with_a_bare_environment(engine_name, tmp_path):
+def test_it_speaks_in_a_fresh_process_with_a_bare_environment(engine_name, voices, tmp_path):
     script = (
         "from audiofic.engines import open_engine; from audiofic.voices import *; import contextlib;"
         f"e = open_engine({engine_name!r}); v = load_voices([bundled_voices()], {engine_name!r})[0];"
         "print(e.speak('Hello', v).seconds > 0.05); e.close()"
     )
     bare = {"PATH": "/nowhere", "PYTHONPATH": str(Path(engines.__file__).parents[2])}
+    bare |= {name: os.environ[name] for name in (NEEDS.get(engine_name),) if name}
     (tmp_path / "pyttsx3.py").write_text("raise SystemExit('the wrong pyttsx3')")
     command = [sys.executable, "-P", "-c", script]
     done = subprocess.run(command, env=bare, cwd=tmp_path, capture_output=True, text=True, check=False)
@@ -183,6 +218,8 @@ def alder() -> Voice:
         ({"voice": "en-us", "range": -1}, "range"),
         ({"voice": "en-us", "rate": "fast"}, "rate"),
         ({"rate": 170}, "voice"),
+        ({"voice": True}, r"voice.*bool"),
+        ({"voice": ("en-us",)}, r"voice.*array"),
     ],
 )
 def test_espeak_refuses_what_it_would_silently_ignore(alder, options, said):
@@ -350,4 +387,4 @@ def test_what_is_nearly_silent_goes_from_both_ends_and_from_nowhere_else():
 def peak_hz(audio: Audio) -> float:
     sound = heard(audio)
     size = 1 << 19
-    return float(np.argmax(np.abs(np.fft.rfft(sound * np.hanning(len(sound)), size))) * RATE / size)
+    return float(np.argmax(np.abs(np.fft.rfft(sound * np.hanning(len(sound)), size))) * audio.rate / size)

@@ -31,5 +31,20 @@ def test_the_intro_says_what_a_listener_wants_to_know_first(metadata: Metadata, 
     assert intro_sentences(metadata, title_is_read=False) == [*said, END]
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("Deutsch", ["Salz.", "Von Ann, Bo.", "Gelesen von künstlichen Stimmen."]),
+        ("Русский", ["Salz.", "Ann, Bo.", "Читают синтезированные голоса."]),
+        ("Cymraeg", ["Salz.", "Ann, Bo."]),
+        ("tlhIngan-Hol", ["Salz.", "Ann, Bo."]),
+    ],
+)
+def test_in_another_language_the_intro_says_nothing_in_english(language: str, said: list[str]):
+    metadata = Metadata(title="Salz", authors=("Ann", "Bo"), fandoms=("A",), rating="Mature", language=language)
+
+    assert intro_sentences(metadata, title_is_read=False) == said
+
+
 def test_the_title_is_not_said_twice():
     assert intro_sentences(Metadata(title="Salt", authors=("Ann",)), title_is_read=True) == ["By Ann.", END]

@@ -6,14 +6,13 @@ from itertools import groupby
 from pathlib import Path
 
 from mutagen import MutagenError
-from mutagen.id3 import ID3
 
+from audiofic.assembler.containers import CONTAINERS, Book
 from audiofic.assembler.marks import marks
-from audiofic.assembler.tags import chapters, tag_bytes, tags
-from audiofic.assembler.verify import verify
+from audiofic.assembler.tags import tags_of
 from audiofic.atomic import refusal, replacing
 from audiofic.cache import Cache
-from audiofic.encoders import Mp3
+from audiofic.encoders import Encoder
 from audiofic.model import Audiobook, Passage, Script, Spoken, Take
 
 __all__ = ["Edition", "assemble", "author_of"]
@@ -24,7 +23,7 @@ class Edition:
     """How and where a story is put out."""
 
     target: Path
-    encoder: Mp3
+    encoder: Encoder
     date: str
     """ISO date for a story that has none of its own."""
     cover: bytes | None = None
@@ -38,14 +37,14 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
     takes = tuple(_takes(passages, encoder))
     plan = marks(script, takes, samples / encoder.rate)
     voices = list(dict.fromkeys(said.voice.name for passage, _ in passages for said in passage.utterances))
+    tags = tags_of(script.metadata, voices, edition.date, edition.cover)
+    book = Book(tags, plan, encoder, samples, tuple(passage.key for passage, _ in passages), cache)
+    container = CONTAINERS[encoder.suffix]
     try:
-        frames = [*tags(script.metadata, voices, edition.date, edition.cover), *chapters(plan)]
         target.parent.mkdir(parents=True, exist_ok=True)
         with replacing(target, f".{target.stem[:40]}.part-") as file:
-            file.write(tag_bytes(frames))
-            for passage, _ in passages:
-                cache.copy(passage.key, file)
-            verify(file, frames, plan, encoder, samples)
+            container.write(book, file)
+            container.verify(book, file)
     except OSError as error:
         raise refusal(error, target) from error
     return Audiobook(str(target), script.metadata, samples / encoder.rate, plan, takes)
@@ -54,12 +53,12 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
 def author_of(path: Path) -> str | None:
     """Who wrote the story of the audiobook at *path*; None where there is none."""
     try:
-        return str(ID3(path).get("TPE1", ""))
+        return CONTAINERS[path.suffix.lower()].author_of(path)
     except (MutagenError, OSError):
         return None
 
 
-def _takes(passages: Sequence[tuple[Passage, Spoken]], encoder: Mp3) -> Iterator[Take]:
+def _takes(passages: Sequence[tuple[Passage, Spoken]], encoder: Encoder) -> Iterator[Take]:
     """One for each segment that was told to an engine, however many utterances it took."""
     for segment, sounds in groupby(_sounds(passages, encoder.delay), key=lambda sound: sound[0]):
         spans = [(start, end) for _, start, end in sounds if end > start] or [(0, 0)]

@@ -8,14 +8,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from audiofic.errors import CastError, VoiceError, did_you_mean
+from audiofic.errors import CastError, LexiconError, VoiceError, did_you_mean
+from audiofic.lexicon import Entry
+from audiofic.lexicon.entries import read_entry
 from audiofic.model import Notes, NoteSort, Voice
 from audiofic.voices import find_voice
 
 NARRATOR, NOTES, DIALOGUE = "narrator", "notes", "dialogue"
 """Names in [voices] that stand for no character; the last is for the lines of nobody known."""
 PARTS = (NARRATOR, NOTES, DIALOGUE)
-SECTIONS = ("voices", "aliases", "lines", "notes")
+SECTIONS = ("voices", "aliases", "lines", "notes", "pronounce")
 _FORM = 'An entry looks like this: "Mira" = "fern"; audiofic cast STORY --save writes a whole file.'
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -35,6 +37,8 @@ class CastFile:
     """Words of a line -> who says it, or "narrator" where nobody does."""
     notes: Mapping[NoteSort, Notes] = field(default_factory=dict)
     """Sort of note -> what becomes of it."""
+    pronounce: tuple[Entry, ...] = ()
+    """How words of this story are said."""
 
     def place(self, section: str, key: str = "") -> str:
         """Where an entry or a section stands, for messages: `story.cast.toml, line 3: [voices] "Mira"`."""
@@ -66,7 +70,8 @@ def read_cast_file(path: Path) -> CastFile:
     notes = {
         _word(file, key, key, NoteSort): _word(file, key, fate, Notes) for key, fate in tables.pop("notes", {}).items()
     }
-    return CastFile(path, text, **tables, notes=notes)
+    words = tables.pop("pronounce", {})
+    return CastFile(path, text, **tables, notes=notes, pronounce=tuple(_entry(file, *word) for word in words.items()))
 
 
 def check_voices(file: CastFile, voices: Sequence[Voice]) -> None:
@@ -90,6 +95,13 @@ def _table(file: CastFile, section: str, table: Any) -> dict[str, str]:
         if not isinstance(value, str):
             raise CastError(f"{file.place(section, key)} is {value!r}, not a string in quotation marks.", _FORM)
     return table
+
+
+def _entry(file: CastFile, text: str, said: str) -> Entry:
+    try:
+        return read_entry(text, said, file.path.name)
+    except LexiconError as error:
+        raise CastError(f"{file.place('pronounce', text)}: {error.message}", error.hint) from error
 
 
 def _word(file: CastFile, key: str, word: str, words: type[_Word]) -> _Word:

@@ -11,6 +11,8 @@ from audiofic.voices import find_voice
 
 DEFAULT_NARRATOR = "alder"
 """The bundled voice that narrates unless another is asked for; where it is missing, the first of that role does."""
+FEW = 5
+"""Voices beside the narrator's below which notes and unsure lines keep none of their own: characters need them more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,13 @@ def cast(script: Script, voices: Sequence[Voice], wishes: Wishes) -> Cast:
     wished = {name: find_voice(voices, voice) for name, voice in wishes.voices.items()}
     teller = _teller(script) if not wishes.own_voice else None
     narrator = wished.get(NARRATOR) or _narrator(voices, teller)
-    notes = wished.get(NOTES) or _first([voice for voice in voices if voice != narrator], "notes", "")
-    others = [voice for voice in voices if voice not in (narrator, notes)] or [notes]
+    others = [voice for voice in voices if voice != narrator] or [narrator]
+    notes = wished.get(NOTES) or _first(others, "notes", "")
+    few = len(others) < FEW
+    others = others if few else [voice for voice in others if voice != notes]
     neutral = {gender: wished.get(DIALOGUE) or _first(others, "dialogue", gender) for gender in ("", "female", "male")}
-    free = [voice for voice in others if "character" in voice.roles and voice not in neutral.values()] or others
+    kept = () if few else neutral.values()
+    free = [voice for voice in others if "character" in voice.roles and voice not in kept] or others
     company = Company(free, narrator, partners(script))
     by_name = {voice.name: voice for voice in others}
     known = {name: by_name[voice] for name, voice in wishes.remembered.items() if voice in by_name}
@@ -58,7 +63,7 @@ def _teller(script: Script) -> Character | None:
 
 
 def _narrator(voices: Sequence[Voice], teller: Character | None) -> Voice:
-    ours = next((voice for voice in voices if voice.name == DEFAULT_NARRATOR), None)
+    ours = next((voice for voice in voices if voice.name == DEFAULT_NARRATOR and NARRATOR in voice.roles), None)
     default = ours or _first(voices, "narrator", "")
     if teller is None or teller.gender in ("", default.gender):
         return default

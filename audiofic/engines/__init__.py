@@ -1,5 +1,7 @@
 """The engines: what every one of them does and where each is found; one is imported only when it is asked for."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from importlib import import_module
 from typing import Protocol, runtime_checkable
 
@@ -9,8 +11,26 @@ from audiofic.model import Audio, Voice
 GROUP = "audiofic.engines"
 """Entry-point group through which another package offers an engine."""
 
+NEURAL = {
+    "piper": "audiofic voices add en_US-lessac-medium",
+    "kokoro": "audiofic voices add kokoro",
+}
+"""Engines that speak by default once they have a voice, the quicker first, and how they get one."""
+PLAIN = "espeak"
+"""The engine that always has voices, and speaks where no neural one has any."""
+
+VOICELESS = {name: f"Get one: {command}" for name, command in NEURAL.items()} | {
+    "command": "Install flite, or write a voice with a table [command], and say with --voices where it is.",
+    "openai": "Say where the server is: AUDIOFIC_OPENAI_URL=http://localhost:8880",
+}
+"""What to do where an engine has no voices."""
+
 TABLE = {
+    "command": "audiofic.engines.command:Command",
     "espeak": "audiofic.engines.espeak:Espeak",
+    "kokoro": "audiofic.engines.kokoro:Kokoro",
+    "openai": "audiofic.engines.openai:Openai",
+    "piper": "audiofic.engines.piper:Piper",
     "pyttsx3": "audiofic.engines.pyttsx3:Pyttsx3",
     "tone": "audiofic.engines.tone:Tone",
 }
@@ -42,6 +62,30 @@ class Discoverer(Protocol):
 
     def voices(self) -> tuple[Voice, ...]:
         """What is there; English first."""
+
+
+@runtime_checkable
+class Filed(Protocol):
+    """An engine whose voices are files, which may become others of the same name."""
+
+    def source(self, voice: Voice) -> str:
+        """Digest of the files of *voice*. Raises VoiceError where one is missing."""
+
+
+@runtime_checkable
+class Polyglot(Protocol):
+    """An engine whose voices are timbres: each may speak every language that the engine knows."""
+
+    def in_language(self, voice: Voice, language: str) -> Voice | None:
+        """*voice* as it speaks *language*, a primary subtag of BCP 47; None where that is not known."""
+
+
+@runtime_checkable
+class Remote(Protocol):
+    """An engine that speaks on another machine: its passages are no work for the cores of this one."""
+
+    concurrency: int
+    """Passages that are spoken at the same time."""
 
 
 def names() -> tuple[str, ...]:
@@ -85,6 +129,43 @@ def found_voices(name: str) -> tuple[Voice, ...]:
         return engine.voices() if isinstance(engine, Discoverer) else ()
     finally:
         engine.close()
+
+
+def sourced(name: str, voices: Iterable[Voice]) -> tuple[Voice, ...]:
+    """*voices* of the engine called *name* with the digests of their files, if it has any. Raise VoiceError."""
+    engine = open_engine(name)
+    try:
+        if not isinstance(engine, Filed):
+            return tuple(voices)
+        return tuple(replace(voice, source=engine.source(voice)) for voice in voices)
+    finally:
+        engine.close()
+
+
+def taught(name: str, voices: Iterable[Voice], language: str) -> tuple[Voice, ...]:
+    """Those of *voices* that the engine called *name* can make speak *language*, as they speak it."""
+    engine = open_engine(name)
+    try:
+        if not isinstance(engine, Polyglot):
+            return ()
+        return tuple(one for voice in voices if (one := engine.in_language(voice, language)))
+    finally:
+        engine.close()
+
+
+def default_engine(language: str = "") -> str:
+    """The engine that speaks unless another is asked for: the first neural one with a voice (of *language*).
+
+    Raise VoiceError where a voice of it is broken.
+    """
+    for name in NEURAL:
+        try:
+            voices = found_voices(name)
+        except EngineError:  # its package is not installed
+            continue
+        if any(language in ("", voice.language) for voice in voices):
+            return name
+    return PLAIN
 
 
 def _plugins() -> dict[str, str]:

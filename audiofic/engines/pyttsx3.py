@@ -19,11 +19,15 @@ import msgspec
 
 from audiofic.engines import espeak
 from audiofic.engines.options import read_options
+from audiofic.engines.runs import runs
+from audiofic.engines.sound import decoded
 from audiofic.engines.trim import without_silence
 from audiofic.errors import EngineError, VoiceError, did_you_mean
+from audiofic.languages import subtag
 from audiofic.model import RATE, Audio, Voice
+from audiofic.notation import plain
 
-REVISION = 1
+REVISION = 2
 """Raised when the same text and voice would sound different than before: it is part of every cache key."""
 
 _LONGEST = 2_000  # letters at a time: espeak's driver reads ten times as far as the text goes, and crashes near 20,000
@@ -60,8 +64,8 @@ class Pyttsx3:
     def speak(self, text: str, voice: Voice) -> Audio:
         """Say *text*."""
         request = self._request(voice)
-        pieces = [self._piece(piece, request) for piece in _pieces(text) if any(map(str.isalnum, piece))]
-        return Audio(_BETWEEN.join(pieces), RATE)
+        pieces = runs(espeak.readable(plain(text)), _LONGEST)
+        return Audio(_BETWEEN.join(self._piece(one, request) for one in pieces if any(map(str.isalnum, one))), RATE)
 
     def fingerprint(self) -> str:
         """Our revision, the package's and, where it is known, the speaking library's version."""
@@ -69,12 +73,15 @@ class Pyttsx3:
         return f"pyttsx3 {REVISION}, {self._version}, {beneath}"
 
     def voices(self) -> tuple[Voice, ...]:
-        """The system's English voices, or all if it has none. None on Linux, where the files of voices/ serve."""
+        """The system's voices, English first. None on Linux, where the files of voices/ serve."""
         if _LINUX:
             return ()
-        listed = self._ask({"list": True})["voices"]
-        english = [one for one in listed if any(name.lower().startswith("en") for name in one["languages"])]
-        return tuple(_found(one) for one in english or listed)
+        found = map(_found, self._ask({"list": True})["voices"])
+        return tuple(sorted(found, key=lambda voice: voice.language != "en"))
+
+    def in_language(self, voice: Voice, language: str) -> Voice | None:
+        """*voice* as espeak speaks *language*, on Linux; elsewhere a voice has the one language that it has."""
+        return espeak.in_language(voice, language) if _LINUX else None
 
     def close(self) -> None:
         """End the child."""
@@ -84,7 +91,7 @@ class Pyttsx3:
 
     def _request(self, voice: Voice) -> dict[str, Any]:
         if _LINUX:
-            options = espeak.checked(voice)
+            options = espeak.adjusted(voice)
             # The driver cannot set espeak's range.
             return {
                 "voice": options.voice,
@@ -101,7 +108,7 @@ class Pyttsx3:
                 f"{did_you_mean(system.voice, self._known)}",
                 hint="Install it in the system's settings, or choose another of `audiofic voices list`.",
             )
-        return {"voice": system.voice, "rate": system.rate}
+        return {"voice": system.voice, "rate": round(system.rate * voice.pace)}
 
     def _piece(self, text: str, request: dict[str, Any]) -> bytes:
         answer = self._ask({"text": text, **request})
@@ -210,30 +217,13 @@ class _Child:
         return pipe
 
 
-def _pieces(text: str) -> list[str]:
-    """*text* in runs that the driver survives, cut after sentences where it has any, else at spaces."""
-    text = espeak.readable(text)
-    pieces = []
-    while len(text) > _LONGEST:
-        head = text[:_LONGEST]
-        ends = [match.end() for match in re.finditer(r"[.!?…]\W*\s", head)] or [head.rfind(" ") + 1]
-        cut = ends[-1] or _LONGEST
-        pieces.append(text[:cut])
-        text = text[cut:]
-    return [*pieces, text]
-
-
 def _decoded(path: Path) -> bytes:
     """The sound in *path* at our rate, whatever the system wrote (macOS writes AIFF into every file); the file goes."""
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
     try:
-        with av.open(str(path)) as container:
-            frames = [*container.decode(audio=0), None]
-            clips = [clip for frame in frames for clip in resampler.resample(frame)]
+        samples = decoded(str(path))
         path.unlink()
     except (OSError, av.FFmpegError) as error:
         raise _LostError(f"its file cannot be read: {error}") from error
-    samples = b"".join(bytes(clip.planes[0])[: clip.samples * 2] for clip in clips)
     spoken = without_silence(samples, _SILENCE)
     if not spoken:
         raise _LostError("its file is silent")
@@ -253,4 +243,5 @@ def _found(described: dict[str, Any]) -> Voice:
         roles=("narrator", "notes", "dialogue", "character"),
         engine="pyttsx3",
         options={"voice": described["id"]},
+        language=subtag(described["languages"][0] if described["languages"] else "") or "en",
     )

@@ -2,14 +2,16 @@
 
 import math
 from array import array
+from dataclasses import replace
 from typing import Annotated
 
 import msgspec
 
 from audiofic.engines.options import read_options
 from audiofic.model import RATE, Audio, Voice
+from audiofic.notation import plain
 
-REVISION = 1
+REVISION = 2
 """Raised when the same text and voice would sound different than before: it is part of every cache key."""
 
 _PER_LETTER = RATE * 6 // 100  # 0.06 s: what espeak takes at 170 words a minute
@@ -35,16 +37,21 @@ class Tone:
 
     def speak(self, text: str, voice: Voice) -> Audio:
         """Hum for as long as *text* has letters; the same text lasts the same number of samples everywhere."""
-        second = self._second(read_options(voice, Options).hz)
-        if not text.strip():
+        second = self._second(round(read_options(voice, Options).hz * 2 ** (voice.semitones / 12)))
+        letters = plain(text)
+        if not letters.strip():
             return Audio(b"", RATE)
-        length = max(_SHORTEST, len(text) * _PER_LETTER)
+        length = max(_SHORTEST, round(len(letters) * _PER_LETTER / voice.pace))
         samples = bytearray((second * (length // RATE + 1))[: length * 2])
         start, end = memoryview(samples)[: _FADE * 2].cast("h"), memoryview(samples)[-_FADE * 2 :].cast("h")
         for step in range(_FADE):
             start[step] = start[step] * step // _FADE
             end[-1 - step] = end[-1 - step] * step // _FADE
         return Audio(bytes(samples), RATE)
+
+    def in_language(self, voice: Voice, language: str) -> Voice:
+        """*voice*: a tone hums every language alike."""
+        return replace(voice, language=language)
 
     def fingerprint(self) -> str:
         """Our revision: nothing else is in it."""

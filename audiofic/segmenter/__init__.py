@@ -1,7 +1,10 @@
 """Stage 2: a Document becomes a Script: what is narrated, what is spoken, thought, noted or left silent."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from audiofic.model import Block, BlockKind, Chapter, Document, Kind, NoteSort, Script, Segment
@@ -12,6 +15,7 @@ from audiofic.segmenter.pieces import Piece, Setting, pieces_of
 from audiofic.segmenter.quotes import Style, opens_with_dash, opens_with_quote, style_of
 
 _KINDS = {BlockKind.HEADING: Kind.HEADING, BlockKind.BREAK: Kind.BREAK, BlockKind.NOTE: Kind.NOTE}
+_GAP = re.compile(r"\s{2,}")  # of which one space is left
 _OPENING = 200  # characters of a paragraph that show whether it opens with a quote
 
 
@@ -22,6 +26,8 @@ class _Part(NamedTuple):
     offset: int
     pieces: Sequence[Piece]
     sentences: Sequence[str] = ()
+    emphasis: Sequence[tuple[int, int]] = ()
+    """Of the block: spans of the document's text."""
 
 
 def segment(document: Document, intro: bool = True) -> Script:
@@ -75,7 +81,7 @@ def _chapter(document: Document, number: int, chapter: Chapter, style: Style) ->
             pieces = [Piece(0, length, Kind.NOTE, 1.0, "named a note by the document", sort)]
         else:
             pieces = [Piece(0, length, _KINDS[block.kind], 1.0, "")]
-        yield _Part(number, block.start, pieces)
+        yield _Part(number, block.start, pieces, emphasis=block.emphasis)
 
 
 def _paragraph(text: str, blocks: Sequence[Block], at: int, style: Style) -> list[Piece]:
@@ -128,4 +134,20 @@ def _segments(text: str, paragraph: int, part: _Part) -> Iterator[Segment]:
             evidence=piece.evidence,
             sort=piece.sort,
             speaker=piece.speaker,
+            emphasis=tuple(_squeezed(text, start, end, part.emphasis)) if part.emphasis else (),
         )
+
+
+def _squeezed(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those of *spans* of *text* that lie in the segment from *start* to *end*, in the segment's own text."""
+    gaps = list(_GAP.finditer(text, start, end))
+    ends, lost = [gap.end() for gap in gaps], [0, *accumulate(len(gap[0]) - 1 for gap in gaps)]
+    first = bisect_right(spans, start, key=itemgetter(1))
+    for one, two in spans[first : bisect_left(spans, end, key=itemgetter(0))]:
+        run = text[max(one, start) : min(two, end)]
+        if words := run.strip():
+            at = max(one, start) + run.index(words)
+            yield (
+                at - start - lost[bisect_right(ends, at)],
+                at + len(words) - start - lost[bisect_right(ends, at + len(words))],
+            )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiofic.languages import subtag
 from audiofic.model import Metadata
 
 _ORIGINAL = re.compile(r"\boriginal (?:works?|fiction)\b", re.IGNORECASE)  # "An Original Work story"
@@ -13,10 +14,37 @@ _FANDOMS = 3  # more than these are a list, not a sentence
 _NO_WARNING = re.compile(
     r"\bno\b.*\bwarnings apply\b|\bchoose not to\b|\bchose not to\b|^(?:none|n/?a)$", re.IGNORECASE
 )
+_ELSEWHERE = {
+    "de": ("von ", "Gelesen von künstlichen Stimmen."),
+    "es": ("de ", "Leído por voces sintéticas."),
+    "fr": ("par ", "Lu par des voix de synthèse."),
+    "it": ("di ", "Letto da voci sintetiche."),
+    "ja": ("", "合成音声による朗読です。"),
+    "nl": ("door ", "Gelezen door synthetische stemmen."),
+    "pl": ("", "Czytają głosy syntetyczne."),
+    "pt": ("de ", "Lido por vozes sintéticas."),
+    "ru": ("", "Читают синтезированные голоса."),
+    "sv": ("av ", "Uppläst av syntetiska röster."),
+    "zh": ("", "由合成语音朗读。"),
+}
+"""What a language says before an author, where a name then stays as it is, and its last sentence."""
 
 
 def intro_sentences(metadata: Metadata, title_is_read: bool) -> list[str]:
     """The sentences of the intro; *title_is_read*: the story's own heading has just said the title."""
+    language = subtag(metadata.language or "en")
+    return _english(metadata, title_is_read) if language == "en" else _foreign(metadata, title_is_read, language)
+
+
+def _foreign(metadata: Metadata, title_is_read: bool, language: str) -> list[str]:
+    """Title and author, and whose voices these are, in *language*: tags are English, which its voices cannot say."""
+    by, last = _ELSEWHERE.get(language, ("", ""))
+    title = "" if title_is_read else metadata.title.rstrip(" .,;:")
+    authors = by + ", ".join(map(_spoken, metadata.authors)) if metadata.authors else ""
+    return [*(_ended(one[:1].upper() + one[1:]) for one in (title, authors) if one), *([last] if last else [])]
+
+
+def _english(metadata: Metadata, title_is_read: bool) -> list[str]:
     by = _listed([_spoken(author) for author in metadata.authors])
     title = metadata.title.rstrip(" .,;:")
     sentences = []

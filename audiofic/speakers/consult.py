@@ -10,7 +10,8 @@ import msgspec
 
 from audiofic.atomic import refusal, replacing
 from audiofic.model import Attribution, Candidate, Segment
-from audiofic.speakers.endpoint import Endpoint, NoReplyError, only_model, reply
+from audiofic.server import NoReplyError
+from audiofic.speakers.endpoint import Endpoint, only_model, reply
 from audiofic.speakers.questions import Question, names_in, questions
 
 TRUST = 0.9
@@ -41,9 +42,8 @@ def consult(attribution: Attribution, endpoint: Endpoint, certainty: float, fold
         asked += len(question.lines)
         names |= interview.names_for(question)
     left = asked - len(names)
-    warning = (
-        f"{left} of {asked} unsure lines keep the local guess, as the language model at {endpoint.url} was no help"
-    )
+    url = endpoint.server.url
+    warning = f"{left} of {asked} unsure lines keep the local guess, as the language model at {url} was no help"
     return Consultation(_told(attribution, names), (f"{warning}: {interview.trouble}.",) if left else ())
 
 
@@ -77,15 +77,15 @@ class _Interview:
         return names
 
     def _ask(self, question: Question) -> dict[int, str]:
-        self._model = self._model or only_model(self._endpoint)
-        names = names_in(question, reply(self._endpoint, self._model, question.messages))
+        self._model = self._model or only_model(self._endpoint.server)
+        names = names_in(question, reply(self._endpoint.server, self._model, question.messages))
         if names is None:
             raise NoReplyError("it answers something else than names")
         return names
 
     def _path(self, question: Question) -> Path:
         # By the address where no model is named: to ask the server for its only model is to need it again every time.
-        named = self._endpoint.model or self._endpoint.url
+        named = self._endpoint.model or self._endpoint.server.url
         asked = msgspec.json.encode((named, question.messages))
         return self._folder / f"{hashlib.blake2b(asked, digest_size=20).hexdigest()}.json"
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
+from audiofic import languages
 from audiofic.model import Kind, Segment
 
-_COMMON = frozenset("the and of to a he she was that it his her you i with for had not as said at they".split())
-"""Words of which every third or fourth is one in any English prose, and hardly one in ten in another language's."""
-_SHARE = 0.13
 _ENOUGH = 40
 """Words below which a story is too short to tell."""
 _LOOKED_AT = 20_000
@@ -17,8 +15,7 @@ def is_english(segments: Sequence[Segment]) -> bool:
     words: list[str] = []
     for one in segments:
         if one.kind in (Kind.NARRATION, Kind.DIALOGUE):
-            words += one.text.lower().split()
+            words += one.text.split()
         if len(words) > _LOOKED_AT:
             break
-    common = sum(word.strip(".,!?\"'“”‘’…—-") in _COMMON for word in words)
-    return len(words) < _ENOUGH or common >= _SHARE * len(words)
+    return len(words) < _ENOUGH or languages.is_english(words)

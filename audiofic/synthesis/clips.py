@@ -15,14 +15,18 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from pydub import AudioSegment
 
-CEILING_DB = -4.0
-"""Decibels of full scale that no sample passes: with what an MP3 decoder adds between samples, about -3 dBTP."""
-BLOCK = 128
-"""Samples (6 ms) that the limiter takes for one: about half a period of a low voice."""
-REACH = 4
-"""Blocks (23 ms) over which the limiter turns down before a peak, and up again after it."""
+BETWEEN_DB = 0.85
+"""Decibels that samples are held below the ceiling, so that few sounds pass it between their samples."""
+BLOCK = 64
+"""Samples (3 ms) that the limiter takes for one."""
+REACH = 2
+"""Blocks (6 ms) over which the limiter turns down before a peak, and up again after it: as short as can be without
+bending the single waves of a low voice, since whatever is turned down longer is lost from its loudness."""
 
-_CEILING = 32_767 * 10 ** (CEILING_DB / 20)
+_HIDDEN = 2**-0.5  # what the samples of a sine at a quarter of the rate may be of its peak
+_TAPS = 16
+_PHASES = np.arange(1, 4)[:, None] / 4 + np.arange(-_TAPS // 2, _TAPS // 2)
+_BETWEEN = (np.sinc(_PHASES) * np.cos(np.pi * _PHASES / _TAPS) ** 2).astype(np.float32)
 _SMOOTH = np.hanning(2 * REACH + 2)[1:-1] / (REACH + 0.5)  # of sum 1
 _RAMP = (np.arange(BLOCK, dtype=np.float32) + 0.5) / BLOCK
 
@@ -32,20 +36,26 @@ def silence(seconds: float) -> bytes:
     return bytes(AudioSegment.silent(seconds * 1000, RATE).raw_data)
 
 
-def levelled(audio: Audio, gain_db: float, peaks: NDArray[np.float64] | None = None) -> bytes:
-    """The samples of *audio* at RATE, with *gain_db* decibels of gain, turned down around peaks above CEILING_DB.
+def levelled(audio: Audio, gain_db: float, ceiling_db: float, peaks: NDArray[np.float64] | None = None) -> bytes:
+    """The samples of *audio* at RATE, with *gain_db* decibels of gain, turned down around true peaks above the ceiling.
 
-    *peaks*: its `block_peaks`, where somebody has them already.
+    *ceiling_db*: dBTP. *peaks*: its `block_peaks`, where somebody has them already.
     """
     if audio.rate != RATE:
         audio, peaks = resampled(audio, RATE), None
-    gain = 10 ** (gain_db / 20)
-    peaks = block_peaks(audio.samples) if peaks is None else peaks
-    needed = np.minimum(1.0, _CEILING / ((peaks + 1.0) * gain), dtype=np.float64)
+    gain, ceiling = 10 ** (gain_db / 20), 32_767 * 10 ** (ceiling_db / 20)
+    peaks = ((block_peaks(audio.samples) if peaks is None else peaks) + 1.0) * gain
+    needed = np.minimum(1.0, ceiling * 10 ** (-BETWEEN_DB / 20) / peaks, dtype=np.float64)
+    if len(loud := np.flatnonzero(peaks > ceiling * _HIDDEN)):
+        needed[loud] = np.minimum(needed[loud], ceiling / (_true_peaks(audio.samples, loud) + 1.0) / gain)
     if needed.min(initial=1.0) < 1:
         return _limited(audio.samples, gain, needed)
-    clip = AudioSegment(audio.samples, sample_width=2, frame_rate=RATE, channels=1)
-    return bytes(clip.apply_gain(gain_db).raw_data)
+    return bytes(clip_of(audio.samples).apply_gain(gain_db).raw_data)
+
+
+def clip_of(samples: bytes) -> AudioSegment:
+    """Samples at RATE as pydub takes them."""
+    return AudioSegment(samples, sample_width=2, frame_rate=RATE, channels=1)
 
 
 def block_peaks(samples: bytes) -> NDArray[np.float64]:
@@ -57,6 +67,16 @@ def block_peaks(samples: bytes) -> NDArray[np.float64]:
     while (half := rows.shape[1] // 2) >= 8:  # folded first, as numpy's maximum of a row takes three times as long
         rows = np.maximum(rows[:, :half], rows[:, half:])
     peaks: NDArray[np.float64] = rows.max(axis=1).astype(np.float64)
+    return peaks
+
+
+def _true_peaks(samples: bytes, blocks: NDArray[np.intp]) -> NDArray[np.float64]:
+    """The highest of the three points between each two samples of *blocks*: as in ITU-R BS.1770, annex 2."""
+    width = BLOCK + _TAPS
+    wave = np.pad(np.frombuffer(samples, "<i2"), (_TAPS // 2, width))
+    around = np.lib.stride_tricks.sliding_window_view(wave, width)[blocks * BLOCK].astype(np.float32).ravel()
+    between = [np.convolve(around, taps)[_TAPS - 1 :].reshape(-1, width)[:, : BLOCK + 1] for taps in _BETWEEN]
+    peaks: NDArray[np.float64] = np.abs(between).max(axis=(0, 2)).astype(np.float64)
     return peaks
 
 

@@ -2,25 +2,28 @@
 
 Where the cuts fall is decided by the opening characters of paragraphs alone, and from the top down: a chapter that is
 too long for one passage is cut before the paragraph whose opening has the lowest digest, then each half is treated
-alike. So a word changed within a paragraph moves no cut, and a paragraph put in moves only those next to it; a hash of
-whole paragraphs would move one in five edits' cuts, and cutting from the front would move all that follow.
+alike. So a word changed within a paragraph, or given another sound, moves no cut, and a paragraph put in moves only
+those next to it; a hash of whole paragraphs would move one in five edits' cuts, and cutting from the front would move
+all that follow.
 """
 
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import accumulate, groupby
 
 import msgspec
 
-from audiofic.model import Passage, Utterance
+from audiofic.model import Audio, Effects, Passage, Utterance
+from audiofic.notation import plain
 
 LIMIT = 3_000
 """Characters in a passage, at most: about three minutes of speech, and below every engine's own limit."""
 OPENING = 16
 """Characters of a paragraph that decide whether a cut comes before it."""
-VERSION = 1
+VERSION = 2
 """Of what a worker makes of a passage; raise it whenever the same passage would now sound different."""
 
 SENTENCE = re.compile(r"\S(?:.*?[.!?…]+[\"'”’)\]]*(?=\s)|.*$)", re.DOTALL)
@@ -36,20 +39,26 @@ class _Piece:
 
     @property
     def size(self) -> int:
-        return sum(len(utterance.text) for utterance in self.utterances)
+        return sum(len(plain(utterance.text)) for utterance in self.utterances)
 
 
-def cut(utterances: Sequence[Utterance], settings: str) -> tuple[Passage, ...]:
-    """The passages of a story; *settings* names what else their sound depends on: engines, encoder."""
+def cut(utterances: Sequence[Utterance], settings: str, head: float = 0.0) -> tuple[Passage, ...]:
+    """The passages of a story; *settings* names what else their sound depends on: engines, encoder, profile.
+
+    *head*: seconds of silence before the first.
+    """
     passages = []
     for _, chapter in groupby(utterances, key=lambda said: said.chapter):
         pieces = [_piece(tuple(paragraph)) for _, paragraph in groupby(chapter, key=lambda said: said.paragraph)]
         passages += [Passage(_key(group, settings), group) for group in _groups(pieces, _sentences)]
+    if head and passages:
+        first = passages[0].utterances
+        passages[0] = Passage(_key(first, f"{settings}; {head} s before it"), first, head)
     return tuple(passages)
 
 
 def _piece(utterances: tuple[Utterance, ...]) -> _Piece:
-    opening = " ".join(said.text for said in utterances[:3])[:OPENING].casefold()
+    opening = " ".join(plain(said.text) for said in utterances[:3])[:OPENING].casefold()
     return _Piece(opening, utterances)
 
 
@@ -97,14 +106,24 @@ def _parts(said: Utterance, pattern: re.Pattern[str], pause: float) -> Iterator[
     """The utterance taken apart, with *pause* seconds between the parts and its own after the last."""
     texts = [match.group().strip() for match in pattern.finditer(said.text)]
     for text in texts[:-1]:
-        yield replace(said, text=text, pause=pause)
+        yield replace(said, text=text, pause=pause / said.voice.pace, effects=replace(said.effects, chime=None))
     yield replace(said, text=texts[-1])
 
 
 def _key(utterances: tuple[Utterance, ...], settings: str) -> str:
     parts = [
-        (said.text, said.pause, voice.engine, sorted(voice.options.items()), voice.gain_db, voice.pace, voice.semitones)
+        (said.text, said.pause, voice.engine, options, voice.gain_db, voice.pace, voice.semitones, voice.source)
         for said in utterances
-        for voice in (said.voice,)
+        for voice, options in ((said.voice, sorted(said.voice.options.items())),)
     ]
-    return hashlib.sha256(msgspec.json.encode((VERSION, settings, parts))).hexdigest()
+    effects = [
+        (n, said.effects.reverb, _digest(said.effects.chime), _digest(said.effects.music))
+        for n, said in enumerate(utterances)
+        if said.effects != Effects()  # so that a passage without any keeps its key
+    ]
+    return hashlib.sha256(msgspec.json.encode((VERSION, settings, parts, *effects))).hexdigest()
+
+
+@cache  # a chime is the same at every break of scene
+def _digest(audio: Audio | None) -> str:
+    return hashlib.sha256(audio.samples).hexdigest() if audio else ""

@@ -64,6 +64,7 @@ class Session:
             sorted(voice.options.items()),
             voice.pace,
             voice.semitones,
+            voice.source,
         )
         return hashlib.sha256(msgspec.json.encode(("take", *parts))).hexdigest()
 

@@ -12,6 +12,7 @@ from audiofic.cache import Cache
 from audiofic.encoders import Encoder
 from audiofic.engines import Engine, open_engine
 from audiofic.model import RATE, Audio, Passage, Spoken
+from audiofic.profiles import PODCAST, Profile
 
 Doubts = tuple[tuple[int, str], ...]
 
@@ -22,6 +23,7 @@ class Studio:
 
     encoder: Encoder
     cache: Cache
+    profile: Profile = PODCAST
 
     def speak(self, passage: Passage) -> Spoken:
         """Speak *passage* and put it into the cache. Raise EngineError, VoiceError or OutputError."""
@@ -38,18 +40,22 @@ class Studio:
         """The passage's samples, where each utterance sounds in them, and those whose takes stayed bad."""
         # Here, as the parent, which makes a Studio too, must not wait for numpy and FFmpeg (0.1 s of every start).
         from audiofic.synthesis.clips import levelled, silence  # noqa: PLC0415
+        from audiofic.synthesis.effects import with_effects  # noqa: PLC0415
         from audiofic.synthesis.takes import Session, record  # noqa: PLC0415
 
-        parts, sounds, position = [], [], 0
+        ceiling_db = self.profile.ceiling + self.encoder.gain_db - self.encoder.overshoot_db
+        parts, sounds = [silence(passage.lead)], []
+        position = len(parts[0]) // 2
         takes = record([(said, Session(_engine(said.voice.engine), self.cache)) for said in passage.utterances])
         for said, take in zip(passage.utterances, takes, strict=True):
-            samples = levelled(take.audio, said.voice.gain_db + self.encoder.gain_db, take.peaks)
+            gain_db = (said.voice.gain_db or 0.0) + self.profile.shift + self.encoder.gain_db
+            samples = levelled(take.audio, gain_db, ceiling_db, take.peaks)
             pause = silence(said.pause)
             sounds.append((position, position + len(samples) // 2))
             position += (len(samples) + len(pause)) // 2
             parts += [samples, pause]
         doubts = tuple((index, "; ".join(take.faults)) for index, take in enumerate(takes) if take.faults)
-        return b"".join(parts), sounds, doubts
+        return with_effects(b"".join(parts), sounds, passage.utterances, ceiling_db), sounds, doubts
 
 
 def _at_rate(rate: int, samples: bytes, sounds: list[tuple[int, int]]) -> tuple[bytes, list[tuple[int, int]]]:

@@ -1,0 +1,94 @@
+"""Where an audiobook goes, and as what: its place, its format and encoder, its date and cover."""
+
+import os
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from audiofic.assembler import author_of
+from audiofic.encoders import Encoder, encoder_for
+from audiofic.errors import OutputError, UsageError
+from audiofic.model import Format, Metadata
+from audiofic.profiles import PODCAST, Profile
+
+COVERS = (".jpg", ".jpeg", ".png")
+PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
+SUFFIXES = {f".{form}": form for form in Format}
+
+
+def format_of(out: Path | str | None, wished: Format | None) -> Format:
+    """The format that is *wished*, else the one that *out* is named for, else MP3. Raise UsageError if they differ."""
+    suffix = Path(out).suffix.lower() if out and not os.path.isdir(out) else ""
+    named = SUFFIXES.get(suffix)
+    if wished and named and wished != named:
+        raise UsageError(
+            f"{out} ends in {suffix}, and --format {wished} ends in .{wished}.",
+            f"Leave --format out, or use -o NAME.{wished}.",
+        )
+    return wished or named or Format.MP3
+
+
+def encoder_of(profile: Profile, form: Format, bitrate: int | None) -> Encoder:
+    """The encoder at *bitrate* kbit/s, or the default. Raise UsageError where that is nothing for the profile."""
+    if form != Format.MP3:
+        if profile != PODCAST:
+            raise UsageError(f"A file for {profile.name} is an MP3.", "Leave --format out, or --profile.")
+        return encoder_for(form, bitrate)
+    bitrate = profile.bitrate if bitrate is None else bitrate
+    if bitrate < profile.lowest:
+        raise UsageError(
+            f"A file for {profile.name} has {profile.lowest} kbit/s at least, not {bitrate}.",
+            "Leave --bitrate out, or choose another --profile.",
+        )
+    return encoder_for(form, bitrate, profile.rate)
+
+
+def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix: str) -> Path:
+    """Where the audiobook of *story* goes. Raise OutputError or UsageError before any work is done for nothing."""
+    target = Path(out) if out else Path("output")
+    if not out or os.path.isdir(target):  # unlike Path.is_dir, it has no error of its own
+        folder, name = target, _file_name(metadata.title) or _file_name(story.stem) or "story"
+        target = folder / f"{name}{suffix}"
+        author = ", ".join(metadata.authors)
+        if author_of(target) not in (None, author):  # somebody else's story of the same title is not written over
+            target = folder / f"{name} by {_file_name(author) or story.stem}{suffix}"
+    if target.suffix.lower() != suffix:
+        raise UsageError(
+            f"{target} ends in none of {', '.join(SUFFIXES)}, which are what audiofic writes.",
+            f"Use -o NAME{suffix}, or the name of a folder that is there.",
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {target.parent} cannot be made: {error.strerror}.", "Choose another place with -o."
+        ) from error
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"The folder {target.parent} cannot be written to.", "Choose another place with -o.")
+    return target
+
+
+def _file_name(text: str) -> str:
+    """*text* without what no file system of our users' takes, nor what would hide a file or lead out of its folder."""
+    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", text).split()).strip(". ")
+    return name.encode(errors="ignore")[:110].decode(errors="ignore").rstrip(". ")
+
+
+def date_of(story: Path) -> str:
+    """When the file was written last, as an ISO date."""
+    return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
+
+
+def cover_of(story: Path) -> bytes | None:
+    """The picture that lies beside the story: of its name, or called "cover". Raise OutputError if it is none."""
+    candidates = [story.with_name(stem + suffix) for stem in (story.stem, "cover") for suffix in COVERS]
+    path = next((path for path in candidates if os.path.isfile(path)), None)
+    if path is None:
+        return None
+    try:
+        picture = path.read_bytes()
+    except OSError as error:
+        raise OutputError(f"The cover {path} cannot be read: {error.strerror}.", "Check its permissions.") from error
+    if not picture.startswith(PICTURES):
+        raise OutputError(f"The cover {path} is no JPEG or PNG picture.", "Replace it, or take it away.")
+    return picture

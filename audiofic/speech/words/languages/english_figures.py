@@ -1,0 +1,59 @@
+"""Ordinals, heights, scores and telephone numbers as English says them."""
+
+import re
+
+from audiofic.speech.words.counting import cardinal, digits, number, ordinal
+from audiofic.speech.words.languages.table import Rule
+
+_EMERGENCY = "911|999|112"
+
+
+def _telephone(match: re.Match[str]) -> str:
+    parts = [digits(part, "en") for part in re.findall(r"\d+", match[0])]
+    if match[0].startswith("+"):
+        parts[0] = f"plus {parts[0]}"
+    return ", ".join(parts)
+
+
+def _height(match: re.Match[str]) -> str:
+    return f"{cardinal(int(match[1]), 'en')} foot {cardinal(int(match[2]), 'en')}"
+
+
+def _plural(match: re.Match[str]) -> str:
+    """ "2s" -> "twos"."""
+    said = number(match[1], "en")
+    if said.endswith("y"):
+        return f"{said[:-1]}ies"
+    return f"{said}es" if said.endswith(("six", "x")) else f"{said}s"
+
+
+def _versions(figures: str) -> str:
+    return " point ".join(number(part, "en") for part in figures.split("."))
+
+
+def _score(match: re.Match[str]) -> str:
+    return f"{_versions(match[1])} out of {number(match[2], 'en')}"
+
+
+FIGURES: tuple[Rule, ...] = (
+    (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), lambda match: " by "),
+    (re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -])?\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\w-])"), _telephone),
+    (re.compile(r"(?<![\w-])\d{3}-\d{4}(?![\w-])"), _telephone),
+    (
+        re.compile(rf"(?i:(?<=call )|(?<=dial )|(?<=dialed )|(?<=called )|(?<=dialled ))({_EMERGENCY})\b"),
+        lambda m: digits(m[1], "en").replace("oh", "zero"),
+    ),
+    (re.compile(r"\b(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE), lambda match: ordinal(int(match[1]), "en")),
+    (re.compile(r"(?<![\d/.])24/7(?![\d/])"), lambda match: "twenty-four seven"),
+    (re.compile(r"(?<![\d/.])9/11(?![\d/])"), lambda match: "nine eleven"),
+    (re.compile(r"(?<![\d/.])([1-9]|10)['’′]\s?(1[01]|\d)(?:[\"”″]|['’]{2}|(?=[\s.,;!?)]|$))"), _height),
+    (re.compile(r"(?<![\d/.])(\d+)/(5|10|100)(?![\d/])(?=\s+stars?\b|$|[.,!?)]|\s+would)"), _score),
+    (re.compile(r"(?<![\d/.])(\d+)/(10|100)(?![\d/])"), _score),
+    (re.compile(r"(?<![\d/.])(\d+\.\d)/(\d+)(?![\d/])"), _score),
+    (
+        re.compile(r"(?i:\b(part|chapter|book|episode|ch\.?)) (\d+)/(\d+)(?![\d/])"),
+        lambda match: f"{match[1]} {number(match[2], 'en')} of {number(match[3], 'en')}",
+    ),
+    (re.compile(r"(?<![\d.,])\d+(?:\.\d+){2,}(?![\d,])"), lambda match: _versions(match[0])),
+    (re.compile(r"(?<![\w.,])(\d+)['’]?s\b"), _plural),
+)

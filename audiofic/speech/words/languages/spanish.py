@@ -1,0 +1,99 @@
+"""Spanish."""
+
+import re
+
+from audiofic.speech.words.counting import cardinal, ordinal
+from audiofic.speech.words.languages.table import Currency, Language, Regnal
+from audiofic.speech.words.romans import value
+
+
+def _clock(hour: int, minute: int) -> str:
+    said = "una" if hour == 1 else cardinal(hour, "es")
+    return f"{said} y {cardinal(minute, 'es')}" if minute else f"{said} en punto"
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    said = ordinal(int(match[1]), "es")
+    return said if match[2] == "º" else f"{said[:-1]}a"
+
+
+def _century(match: re.Match[str]) -> str:
+    number = value(match[2])
+    return f"{match[1]}{cardinal(number, 'es')}" if number else match[0]
+
+
+LANGUAGE = Language(
+    code="es",
+    decimal=",",
+    group=".\u202f\u00a0",
+    point="coma",
+    conjunction="y",
+    alternative="o",
+    to="a",
+    one="un",
+    minus="menos",
+    plus="más",
+    equals="igual a",
+    times="por",
+    percent="por ciento",
+    number="número",
+    dot="punto",
+    at="arroba",
+    note="Nota del autor",
+    months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
+    magnitudes={"M": ("millón de", "millones de"), "k": ("mil", "mil")},
+    currencies={
+        "€": Currency("euro", "euros", "céntimo", "céntimos"),
+        "$": Currency("dólar", "dólares", "centavo", "centavos"),
+        "£": Currency("libra", "libras", "penique", "peniques", "una"),
+        "¥": Currency("yen", "yenes"),
+    },
+    units={
+        "km/h": ("kilómetro por hora", "kilómetros por hora"),
+        "km": ("kilómetro", "kilómetros"),
+        "cm": ("centímetro", "centímetros"),
+        "mm": ("milímetro", "milímetros"),
+        "m²": ("metro cuadrado", "metros cuadrados"),
+        "m": ("metro", "metros"),
+        "kg": ("kilogramo", "kilogramos"),
+        "g": ("gramo", "gramos"),
+        "ml": ("mililitro", "mililitros"),
+        "min": ("minuto", "minutos"),
+        "°C": ("grado Celsius", "grados Celsius"),
+        "°F": ("grado Fahrenheit", "grados Fahrenheit"),
+        "°": ("grado", "grados"),
+        "GB": ("gigabyte", "gigabytes"),
+    },
+    abbreviations={
+        "Sr.": "Señor",
+        "Sra.": "Señora",
+        "Srta.": "Señorita",
+        "Sres.": "Señores",
+        "Dr.": "Doctor",
+        "Dra.": "Doctora",
+        "Prof.": "Profesor",
+        "Ud.": "Usted",
+        "Uds.": "Ustedes",
+        "Vd.": "Usted",
+        "D.": "Don",
+        "Dña.": "Doña",
+        "Sto.": "Santo",
+        "Sta.": "Santa",
+        "etc.": "etcétera",
+        "p. ej.": "por ejemplo",
+        "EE. UU.": "Estados Unidos",
+        "EE.UU.": "Estados Unidos",
+        "a. C.": "antes de Cristo",
+        "d. C.": "después de Cristo",
+        "cap.": "capítulo",
+        "n.º": "número",
+        "pág.": "página",
+    },
+    clock=_clock,
+    chapters="Capítulo|Parte|Libro|Tomo|Volumen|Acto|Escena|Episodio|Sección|Guerra Mundial",
+    regnal=Regnal(lambda number: ordinal(number, "es") if number <= 10 else cardinal(number, "es")),
+    change="{whole} {name} con {cents}",
+    halves={2: ("un medio", "medios"), 3: ("un tercio", "tercios"), 4: ("un cuarto", "cuartos")},
+    centuries=((re.compile(r"\b((?i:siglos?) )([IVX]+)\b"), _century),),
+    own=((re.compile(r"\b(\d+)\.?([ºª])"), _ordinal),),
+)
