@@ -136,6 +136,13 @@ def test_four_thousand_characters_in_one_go(engine, voices):
     assert 0.8 * 85 * once < engine.speak(text, voices[0]).seconds < 1.6 * 85 * once
 
 
+def test_neither_brackets_nor_asterisks_of_the_notation_are_said(engine, voices):
+    plain = engine.speak("It was Levi who said that.", voices[0]).seconds
+    told = engine.speak("It was *[Levi](/ˈliːvaɪ/)* who said *that*.", voices[0]).seconds
+
+    assert 0.85 * plain < told < 1.35 * plain
+
+
 def test_an_unknown_option_is_refused_by_name(engine, voices):
     broken = dataclasses.replace(voices[0], name="mine", options={**voices[0].options, "vioce": "x"})
 

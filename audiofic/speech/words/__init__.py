@@ -9,13 +9,13 @@ from audiofic.speech.words.fandom import in_full
 from audiofic.speech.words.kings import counted
 from audiofic.speech.words.languages import table_of
 from audiofic.speech.words.letters import undressed
-from audiofic.speech.words.markup import stripped, unmarked
+from audiofic.speech.words.markup import unmarked
 from audiofic.speech.words.numbers import in_words
 from audiofic.speech.words.shouting import lowered
 from audiofic.speech.words.stammer import calm, unstuttered
 from audiofic.speech.words.symbols import is_divider, parted, sieved
 
-__all__ = ["speakable", "unmarked"]
+__all__ = ["speakable"]
 
 _PRONOUNCED = re.compile(r"\[([^\[\]]+)\]\(/[^/()]+/\)")
 # A piece of the notation is one letter while the rules are at work, so that all of them see a word: one of
@@ -40,8 +40,8 @@ def speakable(text: str, language: str = "en") -> str:
     text = unstuttered(_STANDING_IN.sub(" ", " ".join(text.split())), english)
     if "](/" in text:
         text = _PRONOUNCED.sub(partial(_stand_in, kept), text)
-    text = in_full(parted(without_addresses(stripped(undressed(text)), table)), table)
-    text = calm(text, english)
+    text = without_addresses(unmarked(undressed(text)), table)
+    text = calm(in_full(parted(text), table), english)
     if table:
         text = counted(unabbreviated(text, table), table)
         if _DIGIT.search(text):

@@ -6,7 +6,9 @@ from functools import cache, partial
 
 from audiofic.speech.words.languages.table import Language
 
-_STREET = re.compile(r"(?:(?<![\w'’])(?P<before>[^\W_][\w'’]*)(?P<gap> ))?\bSt(?P<dot>\.?)(?![\w'’-])(?=(?P<after> ?[\w'’]*))")
+_STREET = re.compile(
+    r"(?:(?<![\w'’])(?P<before>[^\W_][\w'’]*)(?P<gap> ))?\bSt(?P<dot>\.?)(?![\w'’-])(?=(?P<after> ?[\w'’]*))"
+)
 _ST = re.compile(r"\bSt\b")
 _SAINTS = frozenset(
     "albans andrew anne anthony augustine bart bartholomew basil bernard brutus catherine cecilia christopher"

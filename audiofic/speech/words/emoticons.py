@@ -12,7 +12,9 @@ _FACES = re.compile(
     """,
     re.VERBOSE,
 )
-_KAOMOJI = re.compile(r"[^\s\w]{0,4}_?\([^()a-zA-Z0-9\s]{0,9}[ツシ◕ಠ益ω▽ಥʖдД^°•｡ᴗᵕ◡□][^()a-zA-Z0-9]{0,9}\)[^\s\w]*(?:_/¯)?")
+_KAOMOJI = re.compile(
+    r"[^\s\w]{0,4}_?\([^()a-zA-Z0-9\s]{0,9}[ツシ◕ಠ益ω▽ಥʖдД^°•｡ᴗᵕ◡□][^()a-zA-Z0-9]{0,9}\)[^\s\w]*(?:_/¯)?"
+)
 _HEART = re.compile(r"<[/\\]?3+(?!\w)")
 _SIGNS = re.compile(
     r"[=^<>_°\\(]|[:;][^\s\w\"'”’]|[:;][DPpOo3]|[:;]['’]|[xX8]D|[DP][:;]|T\.T|[oO]\.[oO]|-['’;]|\b[uUnQ]_"

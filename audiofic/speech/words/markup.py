@@ -5,7 +5,6 @@ import re
 
 from audiofic.speech.words.censored import uncensored
 from audiofic.speech.words.emoticons import without_emoticons
-from audiofic.speech.words.letters import undressed
 
 _HTML = re.compile(
     r"</?(?:a|abbr|address|article|aside|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]"
@@ -32,12 +31,7 @@ _MARKS = re.compile(r"[<>&\[\\*_~`#!]")
 
 
 def unmarked(text: str) -> str:
-    """*text* in plain letters, without mark-up, emoticons and marks of emphasis; its words are all there."""
-    return stripped(undressed(text))
-
-
-def stripped(text: str) -> str:
-    """The same, of plain letters."""
+    """*text* without mark-up, emoticons and marks of emphasis; its words are all there."""
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text).replace("\xa0", " ")
     if "<" in text:

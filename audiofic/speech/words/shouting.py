@@ -38,7 +38,7 @@ def _beside_shouting(text: str, english: bool) -> frozenset[int]:
         gap = text[one.end() : other.start()]
         if gap.strip(" ,;—–") or "-" in gap:
             continue
-        if _is_word(one[2], english) or len(one[2]) == 1:
+        if _is_word(one[2], english):
             found.add(other.start())
         if _is_word(other[2], english):
             found.add(one.start())
