@@ -28,7 +28,7 @@ def audiofic(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "command", ["", "render", "script", "cast", "voices", "voices list", "voices add", "voices try", "doctor"]
+    "command", ["", "render", "script", "cast", "voices", "voices list", "voices add", "voices try", "doctor", "inspect"]
 )
 def test_every_command_has_help(audiofic, command: str):
     run = audiofic(*command.split(), "--help")

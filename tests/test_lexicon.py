@@ -145,6 +145,7 @@ def test_only_english_has_english_endings():
     [
         ("Levi", "/'liːvaɪ/", '"\'" is no symbol of the IPA. Did you mean ˈ?'),
         ("Levi", "/liːvaɪ9/", '"9" is no symbol'),
+        ("Levi", "/kafé/", '"é" is no symbol'),
         ("Levi", "/ˈ/", "no sound"),
         ("Levi", "", "nothing to say"),
         ("Levi", {"sya": "leevye"}, 'unknown key "sya". Did you mean "say"?'),

@@ -66,7 +66,7 @@ def test_a_file_becomes_a_voice_for_the_engine_that_is_asked_for(folder):
     (espeak,), (tone,) = load_voices([folder], "espeak"), load_voices([folder], "tone")
 
     assert (espeak.name, espeak.gain_db, dict(espeak.options)) == ("mine", -1.5, {"voice": "en-us+f2"})
-    assert (tone.engine, tone.gain_db, dict(tone.options)) == ("tone", 0.0, {"hz": 440})
+    assert (tone.engine, tone.gain_db, dict(tone.options)) == ("tone", None, {"hz": 440})
 
 
 def test_a_folder_of_the_user_s_takes_the_place_of_ours(tmp_path):

@@ -1,7 +1,7 @@
 """What was measured, for people in tables and for programs as a line of JSON."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
 from rich.console import Console
@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from audiofic.inspection.measure import Inspection
-from audiofic.inspection.verdicts import Verdict, verdicts
+from audiofic.inspection.verdicts import verdicts
 
 
 def inspection_line(found: Inspection) -> str:
@@ -26,20 +26,15 @@ def inspection_tables(found: Inspection, console: Console | None = None) -> None
     """What *found* is, how it measures up to each standard, and its chapters and tags."""
     console = console or Console()
     console.print(Text(found.path, "bold"))
-    facts = _grid()
-    for name, value in _facts(found):
-        facts.add_row(name, Text(value))
-    console.print(facts, _verdict_table(verdicts(found)))
-    if found.chapters:
-        chapters = _grid("chapter", "starts")
-        for mark in found.chapters:
-            chapters.add_row(Text(mark.title), _clock(mark.start))
-        console.print(chapters)
-    tags = _grid("tag", "")
-    for name, value in found.tags.items():
-        tags.add_row(Text(name), Text(value))
-    if found.tags:
-        console.print(tags)
+    chapters = [(mark.title, _clock(mark.start)) for mark in found.chapters]
+    for table in (
+        _table((), _facts(found)),
+        _table(("standard", "asks for", "wanted", "found", ""), _verdicts(found)),
+        _table(("chapter", "starts"), chapters),
+        _table(("tag", ""), found.tags.items()),
+    ):
+        if table.rows:
+            console.print(table, "")
 
 
 def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
@@ -55,18 +50,17 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
         yield "damaged", f"{found.damaged:,} packets cannot be decoded"
 
 
-def _verdict_table(found: tuple[Verdict, ...]) -> Table:
-    table = _grid("standard", "asks for", "wanted", "found", "")
-    for verdict in found:
+def _verdicts(found: Inspection) -> Iterator[tuple[str | Text, ...]]:
+    for verdict in verdicts(found):
         for n, check in enumerate(verdict.checks):
             mark = Text("pass", "green") if check.met else Text("FAIL", "bold red")
-            table.add_row("" if n else verdict.standard, check.what, check.wanted, check.found, mark)
-    return table
+            yield "" if n else verdict.standard, check.what, check.wanted, check.found, mark
 
 
-def _grid(*columns: str) -> Table:
-    table = Table(*columns, header_style="bold", box=None, padding=(0, 2, 0, 0), show_header=any(columns))
-    table.title = ""  # an empty line before it
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
+    table = Table(*columns, header_style="bold", box=None, padding=(0, 2, 0, 0), show_header=bool(columns))
+    for row in rows:
+        table.add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in row))  # a title may hold [brackets]
     return table
 
 

@@ -27,7 +27,7 @@ def lexicon_for(story: Metadata, text: str, folders: Sequence[Path], own: Sequen
 
     In each of these layers a later folder wins. Raise LexiconError for a broken file.
     """
-    language = subtag(story.language) or "en"
+    language = subtag(story.language or "en")
     packs = [pack for folder in folders for pack in packs_in(folder) if pack.language == language]
     general = [pack for pack in packs if not pack.fandoms and not pack.series]
     fandom = [pack for pack in packs if pack.fandoms and not pack.series]

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from lxml import etree
 
 from audiofic.errors import LexiconError
 from audiofic.languages import subtag
@@ -78,6 +77,8 @@ def _toml(path: Path, data: bytes) -> Pack:
 
 
 def _pls(path: Path, data: bytes) -> Pack:
+    from lxml import etree  # noqa: PLC0415  # few have such a file, and all would wait for it
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
