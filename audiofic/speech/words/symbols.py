@@ -10,7 +10,7 @@ from audiofic.speech.words.languages.table import Language, Rule
 _KEPT = ".,;:!?'\"’‘“”„‚«»‹›()…—¿¡-" + "。、「」『』（）《》〈〉・" + "،؛؟" + "।॥" + "־׳״" + "։՞՛՜" + "።፣"
 _SIGN = re.compile(rf"[^\w\s{re.escape(_KEPT)}]|_")
 _AMOUNT_SIGNS = "%‰€$£¥₽₩₹₺₴°"
-_DIVIDER = re.compile(r"\W*(?:[xX]{3,}|[xX](?:\W*[xX])+|(?:oOo|o0o|OoO|0o0)(?:\W*(?:oOo|o0o|OoO|0o0))*)\W*")
+_DIVIDER = re.compile(r"\W*(?:[xX]{3,40}|[xX](?:\W+[xX])+|(?:oOo|o0o|OoO|0o0)(?:\W*(?:oOo|o0o|OoO|0o0))*)\W*")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?[.…])(?:\s?[.…])*(?=(\w)?)")
 _STOPS = re.compile(r"([?!‽⁉‼])(?:\s?[?!‽⁉‼.…])+|[‽⁉‼]")
 _DASH = re.compile(r"\s*(?:[‒–—―⸺⸻]|--|(?<=\s)-(?=[\s\"'”’]|$))[\s‒–—―⸺⸻-]*")
