@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from audiofic.errors import AudioficError
     from audiofic.model import Audiobook, Cast, Document, Mark, Script, Segment, Voice
-    from audiofic.pipeline import Settings, render
+    from audiofic.pipeline import render
+    from audiofic.production import Settings
     from audiofic.report import Report
 
 __all__ = [
@@ -23,7 +24,7 @@ __all__ = [
     "render",
 ]
 
-_HOMES = {"AudioficError": "errors", "Report": "report", "Settings": "pipeline", "render": "pipeline"}
+_HOMES = {"AudioficError": "errors", "Report": "report", "Settings": "production", "render": "pipeline"}
 
 
 def __getattr__(name: str) -> Any:

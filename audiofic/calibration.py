@@ -49,8 +49,8 @@ SAMPLES = {
     "должны поступать в отношении друг друга в духе братства. Каждый человек имеет право на жизнь, на свободу и на "
     "личную неприкосновенность.",
     "pt": "Todos os seres humanos nascem livres e iguais em dignidade e em direitos. Dotados de razão e de "
-    "consciência, devem agir uns para com os outros em espírito de fraternidade. Todo indivíduo tem direito à vida, à liberdade e à "
-    "segurança pessoal.",
+    "consciência, devem agir uns para com os outros em espírito de fraternidade. Todo indivíduo tem direito à vida, à "
+    "liberdade e à segurança pessoal.",
     "nl": "Alle mensen worden vrij en gelijk in waardigheid en rechten geboren. Zij zijn begiftigd met verstand en "
     "geweten, en behoren zich jegens elkander in een geest van broederschap te gedragen. Een ieder heeft het recht op "
     "leven, vrijheid en onschendbaarheid van zijn persoon.",
@@ -124,7 +124,7 @@ def _measured(engine: Engine, voice: Voice) -> float:
 def gain_of(clips: Sequence[Audio]) -> float:
     """Decibels, to a tenth, that bring *clips* to REFERENCE as a book has them: with pauses, and limited.
 
-    The limiter takes up to 1.1 dB from a voice of sharp peaks, the more the louder it is, so the gain is found in steps.
+    The limiter takes up to 1.1 dB from a voice of sharp peaks, the more the louder it is: the gain is found in steps.
     """
     from audiofic.loudness import loudness  # noqa: PLC0415  # FFmpeg is loaded for those who need it
     from audiofic.synthesis.clips import levelled, silence  # noqa: PLC0415

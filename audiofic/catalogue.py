@@ -33,6 +33,8 @@ _LISTED = 40
 class Offer:
     """A voice, or a model of several, that can be had."""
 
+    engine: str
+    """What speaks it."""
     files: tuple[Remote, ...]
     """The one that makes it a voice comes last."""
     licence: str
@@ -67,12 +69,15 @@ def offered(name: str) -> Offer:
         raise UsageError(f"{MIRROR} is {mirror}, which is no web address.", "It begins with http:// or https://.")
     if name.lower() == "kokoro":
         folder, base = models_folder("kokoro"), mirror or _KOKORO_URL
-        files = (Remote(f"{base}/{name}", folder / name, size, checksum) for name, size, checksum in KOKORO)
-        return Offer(tuple(files), "Apache-2.0")
+        files = [Remote(f"{base}/{name}", folder / name, size, checksum) for name, size, checksum in KOKORO]
+        return Offer("kokoro", tuple(files), "Apache-2.0")
     base = mirror or _PIPER_URL
     entry = _entry(_index(f"{base}/voices.json"), name)
     card = next((f"{base}/{quote(path)}" for path in entry.files if path.endswith("/MODEL_CARD")), "unknown")
-    return Offer(tuple(sorted(_files(entry, base), key=lambda remote: remote.path.suffix == SUFFIX)), card)
+    files = sorted(_files(entry, base), key=lambda remote: remote.path.suffix == SUFFIX)
+    if not files:
+        raise VoiceError(f'The index at {base} lists no file of the voice "{name}".', f"Look at {MIRROR}.")
+    return Offer("piper", tuple(files), card)
 
 
 def brought(offer: Offer) -> Iterator[Progress]:
@@ -88,7 +93,7 @@ def brought(offer: Offer) -> Iterator[Progress]:
 def _index(url: str) -> Mapping[str, _Entry]:
     try:
         return msgspec.json.decode(get(url), type=dict[str, _Entry])
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise VoiceError(f"{url} is not Piper's index of voices.", f"Look at {MIRROR}, or try again later.") from error
 
 

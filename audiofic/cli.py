@@ -11,7 +11,7 @@ from audiofic.errors import AudioficError, OutputError
 from audiofic.model import Format, Notes
 
 if TYPE_CHECKING:
-    from audiofic.pipeline import Production, Settings
+    from audiofic.production import Production, Settings
 
 # The stages are imported by the commands that need them: --help must not wait for audio libraries.
 
@@ -86,7 +86,7 @@ def _about_a_story(command: Any) -> Any:
 
 def _settings(choices: dict[str, Any]) -> "Settings":
     """The choices that were made; the rest are the library's own."""
-    from audiofic.pipeline import Settings
+    from audiofic.production import Settings
 
     return Settings(**{name: choice for name, choice in choices.items() if choice is not None})
 
@@ -142,7 +142,7 @@ def script(form: str, check: bool, line: int | None, spoken: bool, **choices: An
     """Show what will be spoken, by whom, and why."""
     from audiofic.explain import script_table, why
     from audiofic.fidelity import confirm
-    from audiofic.pipeline import spoken_words
+    from audiofic.production import spoken_words
     from audiofic.terminal import script_lines
 
     production = _prepared(choices)
@@ -166,7 +166,7 @@ def script(form: str, check: bool, line: int | None, spoken: bool, **choices: An
 @click.option("--save", is_flag=True, help="Write STORY.cast.toml, to be edited; or add to it what is new.")
 def cast(save: bool, **choices: Any) -> None:
     """Show who is in STORY and in which voices they speak."""
-    from audiofic.pipeline import save_cast
+    from audiofic.production import save_cast
     from audiofic.tables import cast_table, saved_line
 
     story, production = choices["story"], _prepared(choices)
@@ -195,7 +195,7 @@ def names(word: str | None, out: Path | None, **choices: Any) -> None:
 
 
 def _prepared(choices: dict[str, Any]) -> "Production":
-    from audiofic.pipeline import prepare
+    from audiofic.production import prepare
     from audiofic.terminal import warn
 
     production = prepare(choices.pop("story"), _settings(choices))
@@ -213,7 +213,7 @@ def voices() -> None:
 @_voices
 def list_voices(**choices: Any) -> None:
     """List them."""
-    from audiofic.pipeline import story_voices
+    from audiofic.production import story_voices
     from audiofic.terminal import voices_table
 
     voices_table(story_voices(_settings(choices)))
@@ -227,11 +227,12 @@ def add_voice(name: str) -> None:
     A language, such as de, says which voices of Piper's it has. What broke off, the same command goes on with.
     """
     from audiofic.catalogue import brought, offered
-    from audiofic.terminal import added_line, downloading
+    from audiofic.terminal import added_lines, downloading
 
     offer = offered(name)
     downloading(name, brought(offer))
-    click.echo(added_line(offer))
+    for line in added_lines(offer):
+        click.echo(line)
 
 
 @voices.command("try")
@@ -243,7 +244,7 @@ def add_voice(name: str) -> None:
 def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> None:
     """Let the voice NAME say something, into a WAV file."""
     from audiofic.audition import audition
-    from audiofic.pipeline import story_voices
+    from audiofic.production import story_voices
 
     click.echo(audition(story_voices(_settings(choices), named=[name]), name, text, out))
 

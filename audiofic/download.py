@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import filelock
 import urllib3
 from urllib3.exceptions import HTTPError, ProtocolError
 
@@ -62,16 +63,23 @@ class Remote:
         """
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            yield from self._fill()
-            if not self._is_right(self.part):
-                self.part.unlink()
-                raise VoiceError(
-                    f"{self.url} does not have the checksum that it should have; it was not kept.",
-                    "Try again later; if it stays, the place that it comes from is not to be trusted.",
-                )
-            os.replace(self.part, self.path)
+            with filelock.FileLock(self.path.with_name(f".{self.path.name}.lock"), timeout=0):
+                yield from self._fill()
+                self._settle()
+        except filelock.Timeout as error:
+            raise VoiceError(f"{self.path} is just being downloaded by another program.", "Wait for it.") from error
         except OSError as error:
             raise _refused(error, self.part) from error
+
+    def _settle(self) -> None:
+        """Put it at its place, if it is what it should be."""
+        if not self._is_right(self.part):
+            self.part.unlink()
+            raise VoiceError(
+                f"{self.url} does not have the checksum that it should have; it was not kept.",
+                "Try again later; if it stays, the place that it comes from is not to be trusted.",
+            )
+        os.replace(self.part, self.path)
 
     def _fill(self) -> Iterator[int]:
         """Download what is missing, over several connections where they break."""

@@ -1,7 +1,6 @@
 """Where an audiobook goes, and as what: its place, its format and encoder, its date and cover."""
 
 import os
-import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from audiofic.assembler import author_of
 from audiofic.encoders import Encoder, encoder_for
 from audiofic.errors import OutputError, UsageError
 from audiofic.model import Format, Metadata
+from audiofic.naming import safe_name
 from audiofic.profiles import PODCAST, Profile
 
 COVERS = (".jpg", ".jpeg", ".png")
@@ -47,11 +47,11 @@ def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix:
     """Where the audiobook of *story* goes. Raise OutputError or UsageError before any work is done for nothing."""
     target = Path(out) if out else Path("output")
     if not out or os.path.isdir(target):  # unlike Path.is_dir, it has no error of its own
-        folder, name = target, _file_name(metadata.title) or _file_name(story.stem) or "story"
+        folder, name = target, safe_name(metadata.title, safe_name(story.stem, "story"))
         target = folder / f"{name}{suffix}"
         author = ", ".join(metadata.authors)
         if author_of(target) not in (None, author):  # somebody else's story of the same title is not written over
-            target = folder / f"{name} by {_file_name(author) or story.stem}{suffix}"
+            target = folder / f"{name} by {safe_name(author, safe_name(story.stem, 'somebody'))}{suffix}"
     if target.suffix.lower() != suffix:
         raise UsageError(
             f"{target} ends in none of {', '.join(SUFFIXES)}, which are what audiofic writes.",
@@ -66,12 +66,6 @@ def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix:
     if not os.access(target.parent, os.W_OK):
         raise OutputError(f"The folder {target.parent} cannot be written to.", "Choose another place with -o.")
     return target
-
-
-def _file_name(text: str) -> str:
-    """*text* without what no file system of our users' takes, nor what would hide a file or lead out of its folder."""
-    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", text).split()).strip(". ")
-    return name.encode(errors="ignore")[:110].decode(errors="ignore").rstrip(". ")
 
 
 def date_of(story: Path) -> str:

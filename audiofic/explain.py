@@ -9,7 +9,7 @@ from rich.text import Text
 
 from audiofic.errors import UsageError
 from audiofic.model import Kind, Script, Segment
-from audiofic.pipeline import Production
+from audiofic.production import Production
 
 _STYLES = {Kind.INTRO: "dim", Kind.HEADING: "bold", Kind.THOUGHT: "italic", Kind.NOTE: "italic", Kind.BREAK: "dim"}
 _COLOURS = (

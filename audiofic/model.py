@@ -362,3 +362,8 @@ class Audiobook:
     marks: tuple[Mark, ...]
     takes: tuple[Take, ...]
     """In the order of the segments; those that are not spoken have none."""
+
+
+def count_words(text: str) -> int:
+    """Words: runs between white space that hold a letter or a digit."""
+    return sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))

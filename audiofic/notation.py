@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 _PRONOUNCED = re.compile(r"\[([^\[\]]+)\]\(/([^/()]+)/\)")
 _STRESSED = re.compile(r"\*((?:[^*\[\]]|\[[^\[\]]+\]\(/[^/()]+/\))+)\*")
+_TOLD = re.compile(f"{_STRESSED.pattern}|{_PRONOUNCED.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ def pieces(text: str) -> Iterator[Piece]:
 def plain(text: str) -> str:
     """*text* in letters alone."""
     return "".join(piece.text for piece in pieces(text))
+
+
+def parts_of(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """What *pattern* matches of *text*, as if all that is said in a way of its own were letters: none of it is cut."""
+    hidden = _TOLD.sub(lambda match: "x" * len(match[0]), text)
+    return [text[match.start() : match.end()] for match in pattern.finditer(hidden)]
 
 
 def _spoken(text: str, *, stress: bool) -> Iterator[Piece]:

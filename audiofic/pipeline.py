@@ -1,125 +1,26 @@
-"""The stages in order: a story's file becomes an audiobook."""
+"""The stages in order: a story's file, made ready by production.py, becomes an audiobook."""
 
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from audiofic.assembler import Edition, assemble
-from audiofic.cache import Cache, default_folder
 from audiofic.calibration import calibrated
-from audiofic.castfile import NARRATOR, CastFile, cast_path, check_voices, read_cast_file
-from audiofic.castfile.draft import save_draft
-from audiofic.casting import Wishes, cast
-from audiofic.corrections import correct
 from audiofic.edition import cover_of, date_of, encoder_of, format_of, target_path
-from audiofic.engines import PLAIN, Remote, default_engine, open_engine
+from audiofic.engines import Remote, open_engine
 from audiofic.errors import OutputError, StoryError, UsageError
-from audiofic.fidelity import Balance, balanced
-from audiofic.languages import guessed, subtag, title
-from audiofic.lexicon import Lexicon
-from audiofic.lexicon.choice import lexicon_for, users_folder
-from audiofic.model import (
-    Attribution,
-    Audiobook,
-    Candidate,
-    Cast,
-    Document,
-    Format,
-    Kind,
-    Notes,
-    NoteSort,
-    Passage,
-    Script,
-    Segment,
-    Spoken,
-    Utterance,
-    Voice,
-)
+from audiofic.model import Audiobook, Passage, Script, Spoken, Utterance, count_words
 from audiofic.notation import plain
-from audiofic.notes import arrange
-from audiofic.profiles import PODCAST, Profile, find_profile
-from audiofic.readers import read, recounted
-from audiofic.registry import Registry
-from audiofic.registry import default_folder as casts_folder
-from audiofic.report import Report, Tally, count_words, notes_in, skipped_notes, total_words, words_by_fate
-from audiofic.segmenter import segment
-from audiofic.speakers import weigh
+from audiofic.production import Production, Settings, prepare
+from audiofic.profiles import Profile, find_profile
+from audiofic.report import Report, Tally, notes_in, skipped_notes, total_words, words_by_fate
 from audiofic.speech import Delivery, utter
 from audiofic.synthesis import Studio, cut, speak_all
-from audiofic.voices import bundled_voices, has_voices, load_voices, voices_for
-
-
-def _cores() -> int:
-    """Cores that this process may use; a container often has fewer than the machine."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What may be chosen for a rendering."""
-
-    engine: str | None = None
-    """What speaks; by default a neural engine, where one has a voice for the story's language, else espeak."""
-    narrator: str | None = None
-    """Name of a voice."""
-    voices: Path | None = None
-    """A folder of voices beside the bundled ones."""
-    intro: bool = True
-    """Whether title and author are spoken first."""
-    notes: Notes = Notes.VOICE
-    """What becomes of author's notes whose sort the story's cast file does not name."""
-    certainty: float = 0.5
-    """Confidence, 0 to 1, below which a line is spoken by a neutral voice rather than by whoever may say it."""
-    own_voice: bool = False
-    """Whether a first-person narrator speaks their lines in another voice than they tell the story in."""
-    llm: str | None = None
-    """Address of an OpenAI-compatible server whose language model is asked about the lines that are not sure."""
-    llm_model: str | None = None
-    """Which of the server's models, if it has several."""
-    pace: float = 1.0
-    """How much faster than by themselves all voices speak: 0.5 to 2."""
-    reverb: bool = False
-    """Whether thoughts and flashbacks sound as in a hall."""
-    chime: Path | None = None
-    """A sound file that is played between scenes."""
-    music: Path | None = None
-    """A sound file that is played under the intro."""
-    retake: tuple[int, ...] = ()
-    """Lines, by their numbers in the script, that are spoken anew though they were spoken before."""
-    profile: str = PODCAST.name
-    """For whom the file is made: how loud it is, how finely encoded."""
-    format: Format | None = None
-    """The kind of file; by default the one that its name's suffix says, else MP3."""
-    bitrate: int | None = None
-    """kbit/s; by default the profile's for an MP3, else the format's own."""
-    jobs: int | None = None
-    """Worker processes; by default one a core, and for an engine elsewhere as many as it takes passages at once."""
-    cache: Cache = field(default_factory=lambda: Cache(default_folder()))
-    registry: Registry = field(default_factory=lambda: Registry(casts_folder()))
-    """Who spoke in which voice in the stories before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Production:
-    """A story made ready to be spoken."""
-
-    found: Script
-    """As it was before the corrections of its cast file, all notes where they stand."""
-    script: Script
-    cast: Cast
-    file: CastFile
-    candidates: Mapping[int, tuple[Candidate, ...]]
-    """Index into script.segments, of each line of dialogue -> who may say it, the likeliest first."""
-    skipped: tuple[Segment, ...]
-    """Notes that are left out, as it was wished."""
-    balance: Balance
-    warnings: tuple[str, ...]
-    lexicon: Lexicon
-    """How the words are said that an engine would get wrong."""
+from audiofic.works import work_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,103 +36,6 @@ class Step:
 
 Watch = Callable[[Iterator[Step], int], Iterator[Step]]
 """Wraps the steps of a rendering, of so many words altogether; to stop asking for steps is to cancel."""
-
-
-def prepare(story: Path, settings: Settings) -> Production:
-    """Read *story* and cast it; nothing is spoken yet."""
-    document = _in_a_language(read(story))
-    attribution, unanswered = _attribution(segment(document, settings.intro), settings)
-    found = attribution.script
-    balance = balanced(document, found, recounted(story))
-    file = read_cast_file(cast_path(story))
-    voices, unread = _readers(settings, document.metadata.language, file)
-    check_voices(file, voices)
-    corrected = correct(found, file)
-    notes = arrange(corrected.script, {**dict.fromkeys(NoteSort, settings.notes), **file.notes})
-    wishes = Wishes(
-        {**corrected.voices, **({NARRATOR: settings.narrator} if settings.narrator else {})},
-        settings.registry.recall(found.metadata, found.characters),
-        settings.certainty,
-        settings.own_voice,
-    )
-    parts, candidates = cast(found, voices, wishes), _placed(attribution, notes.script)
-    warnings = (*document.warnings, *unread, *attribution.warnings, *unanswered, *corrected.warnings)
-    folders = [bundled_voices() / "lexicons", users_folder()]
-    lexicon = lexicon_for(found.metadata, document.text, folders, file.pronounce)
-    return Production(found, notes.script, parts, file, candidates, notes.skipped, balance, warnings, lexicon)
-
-
-def _in_a_language(document: Document) -> Document:
-    """*document* with the language that its text is in, where its file names none and it is not English."""
-    language = "" if document.metadata.language else guessed(document.text)
-    if language in ("", "en"):
-        return document
-    warning = f"The file does not say which language it is in: it reads like {title(language)}."
-    metadata = replace(document.metadata, language=language)
-    return replace(document, metadata=metadata, warnings=(*document.warnings, warning))
-
-
-def _readers(settings: Settings, name: str, file: CastFile) -> tuple[tuple[Voice, ...], tuple[str, ...]]:
-    """The voices for a story in the language that it calls *name*, and a warning where they are for another."""
-    language = subtag(name or "en")
-    narrator = [settings.narrator] if settings.narrator else []
-    voices = story_voices(settings, language, [*file.voices.values(), *narrator])
-    if found := voices_for(voices, language):
-        return found, ()
-    others = voices_for(voices, "en") or voices
-    warning = f"There is no voice for {title(language) or name} here; one for {title(others[0].language)} reads it."
-    return others, (warning,)
-
-
-def _attribution(script: Script, settings: Settings) -> tuple[Attribution, tuple[str, ...]]:
-    """*script* with its speakers, by a language model's advice where that is wanted, and a warning if it was none."""
-    if settings.llm is None:
-        if settings.llm_model is not None:
-            raise UsageError("--llm-model names a model of no server.", "Say with --llm URL where it is.")
-        return weigh(script), ()
-    from audiofic.speakers.consult import consult  # noqa: PLC0415  # HTTP is loaded for those who ask for it
-    from audiofic.speakers.endpoint import endpoint_at  # noqa: PLC0415
-
-    endpoint = endpoint_at(settings.llm, settings.llm_model)
-    told = consult(weigh(script), endpoint, settings.certainty, settings.cache.folder.with_name("answers"))
-    return told.attribution, told.warnings
-
-
-def _placed(attribution: Attribution, script: Script) -> dict[int, tuple[Candidate, ...]]:
-    """The candidates by their lines' indices in *script*, which has some notes elsewhere or not at all."""
-    known = {attribution.script.segments[n].start: candidates for n, candidates in attribution.candidates.items()}
-    return {n: known[one.start] for n, one in enumerate(script.segments) if one.kind is Kind.DIALOGUE}
-
-
-def spoken_words(production: Production) -> dict[int, str]:
-    """Index into script.segments -> what the engine is told, of each that is heard."""
-    utterances = utter(production.script, production.cast, lexicon=production.lexicon)
-    return {said.segment: said.text for said in utterances}
-
-
-def save_cast(story: Path, production: Production) -> int:
-    """Write the cast file of *story*, or add to it what is new; hand back how many entries were added.
-
-    Raise CastError where it cannot be added to, OutputError where it cannot be written, and UsageError for a story
-    that came through a pipe.
-    """
-    if not story.is_file():
-        raise UsageError(f"{story} is no file that a cast file could lie beside.", "Save the story into a file first.")
-    return save_draft(production.found, production.script.characters, production.cast, production.file)
-
-
-def story_voices(settings: Settings, language: str = "", named: Collection[str] = ()) -> tuple[Voice, ...]:
-    """Every voice that may be cast: of the engine that is asked for, else of what speaks *language* by default.
-
-    Where that lacks a voice that is *named*, and espeak has them all, espeak speaks: a cast file from before the first
-    neural voice came still holds.
-    """
-    folders = [bundled_voices(), *([settings.voices] if settings.voices else [])]
-    voices = load_voices(folders, settings.engine or default_engine(language))
-    if settings.engine is None and not has_voices(voices, named):
-        plain = load_voices(folders, PLAIN)
-        return plain if has_voices(plain, named) else voices
-    return voices
 
 
 def render(
@@ -265,7 +69,7 @@ def render(
         for _ in watch(steps, _word_count(utterances)) if watch else steps:
             pass
     finished = [(passage, spoken[passage.key]) for passage in passages]
-    edition = Edition(target, encoder, date_of(story), cover)
+    edition = Edition(target, encoder, date_of(story), work_of(production.found.metadata, story.stem), cover=cover)
     audiobook = assemble(production.script, finished, settings.cache, edition)
     if missing:
         settings.cache.trim()
@@ -318,9 +122,8 @@ def _remembered(production: Production, settings: Settings) -> Production:
     parts = production.cast
     spoken = {one: parts.speakers[one.name] for one in production.script.characters}
     spoken = {one: voice for one, voice in spoken.items() if voice != parts.narrator}
-    there = story_voices(replace(settings, engine=parts.narrator.engine))
     try:
-        settings.registry.remember(production.script.metadata, spoken, there)
+        settings.registry.remember(production.script.metadata, spoken, production.voices)
     except OutputError as error:
         return replace(production, warnings=(*production.warnings, f"The cast is not remembered: {error.message}"))
     return production
@@ -351,6 +154,11 @@ def _fingerprints(utterances: Sequence[Utterance]) -> str:
 def _workers(utterances: Sequence[Utterance]) -> int:
     engines = [open_engine(name) for name in {said.voice.engine for said in utterances}]
     return max((engine.concurrency for engine in engines if isinstance(engine, Remote)), default=_cores())
+
+
+def _cores() -> int:
+    """Cores that this process may use; a container often has fewer than the machine."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _word_count(utterances: Sequence[Utterance]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from audiofic.fidelity import Balance
-from audiofic.model import Audiobook, Kind, Script, Segment
+from audiofic.model import Audiobook, Kind, Script, Segment, count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,6 @@ class Report:
     """Seconds that it took."""
     engine: str
     """The narrator's."""
-
-
-def count_words(text: str) -> int:
-    """Words: runs between white space that hold a letter or a digit."""
-    return sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
 
 
 def words_by_fate(script: Script, audiobook: Audiobook) -> tuple[int, list[str]]:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from audiofic.glossary import Term
 from audiofic.model import Cast, Character, Kind, Segment, Voice
-from audiofic.pipeline import Production
+from audiofic.production import Production
 
 _WIDE = 100
 """Columns from which on a voice is described, and below three fifths of which only the most needed is shown."""

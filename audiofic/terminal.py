@@ -18,13 +18,15 @@ from rich.progress import (
     TimeRemainingColumn,
     TransferSpeedColumn,
 )
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
-from audiofic.engines import NEURAL, PLAIN
+from audiofic.engines import NEURAL, PLAIN, check
+from audiofic.errors import EngineError
 from audiofic.languages import subtag, title
 from audiofic.model import Script, Voice
-from audiofic.pipeline import Settings, Step, Watch
+from audiofic.pipeline import Step, Watch
+from audiofic.production import Settings
 from audiofic.report import Report
 from audiofic.told import first_time
 
@@ -101,10 +103,14 @@ def downloading(name: str, steps: "Iterable[catalogue.Progress]") -> None:
             bar.update(task, completed=step.done, total=step.total)
 
 
-def added_line(offer: "catalogue.Offer") -> str:
-    """Where the files of a voice are now, and under which licence."""
+def added_lines(offer: "catalogue.Offer") -> Iterator[str]:
+    """Where the files of a voice are now, under which licence, and what is missing before it can speak."""
     folder, names = offer.files[0].path.parent, ", ".join(file.path.name for file in offer.files)
-    return f"{folder}: {names}; licence: {offer.licence}"
+    yield f"{folder}: {names}; licence: {offer.licence}"
+    try:
+        check(offer.engine)
+    except EngineError as error:
+        yield f"{error.message} {error.hint}"
 
 
 def warn(warnings: Iterable[str]) -> None:
@@ -120,7 +126,7 @@ def closing_lines(report: Report) -> Iterator[str]:
     yield from (f"a bad take: {doubtful}" for doubtful in report.tally.doubtful)
     minutes, seconds = divmod(round(report.audiobook.seconds), 60)
     length = f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min {seconds} s"
-    yield f"{length}, {len(report.audiobook.marks)} chapter marks, in {report.wall_s:.1f} s"
+    yield f"{length}, {_counted(len(report.audiobook.marks), 'chapter mark')}, in {report.wall_s:.1f} s"
     notes = _counted(report.notes, "author's note")
     noted = f"; {notes} in {'its' if report.notes == 1 else 'their'} own voice"
     yield f"spoke {report.words_spoken:,} of {report.words:,} words{noted if report.notes else ''}"
@@ -165,7 +171,8 @@ def script_lines(script: Script, spoken: Mapping[int, str] | None = None) -> Ite
 
 def voices_table(voices: Sequence[Voice]) -> None:
     """A row for each voice."""
-    table = Table("voice", "gender", "age", "accent", "offered for", "which is", header_style="bold", box=None)
+    name = Column("voice", no_wrap=True)  # who wants to type it needs all of it
+    table = Table(name, "gender", "age", "accent", "offered for", "which is", header_style="bold", box=None)
     for voice in voices:
         language = title(voice.language) if voice.language != "en" else ""
         accent = ", ".join(filter(None, (language, voice.accent)))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import texts
 from audiofic.model import Kind, Script
-from audiofic.pipeline import Settings, prepare
+from audiofic.production import Settings, prepare
 from audiofic.speech import utter
 from runs import Bar, House, house, render, table, verdict
 from sound import Mark, decoded, heard

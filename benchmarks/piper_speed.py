@@ -14,7 +14,7 @@ from pathlib import Path
 import texts
 from audiofic.engines.models import models_folder
 from audiofic.notation import plain
-from audiofic.pipeline import Settings, prepare
+from audiofic.production import Settings, prepare
 from audiofic.speech import utter
 from piper_model import RATE, write
 from runs import Bar, House, Run, house, render, run, table, verdict

@@ -15,7 +15,7 @@ from pathlib import Path
 from mutagen.mp3 import MP3
 
 import texts
-from audiofic.pipeline import Settings, prepare
+from audiofic.production import Settings, prepare
 from audiofic.speech import utter
 from bare import RATE
 from runs import Bar, House, house, render, run, table, verdict

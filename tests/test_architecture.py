@@ -12,14 +12,14 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # Imports go down this list, or stay within one folder; names on one line do not know each other.
 LAYERS = [
     {"model", "errors", "notation", "languages", "ipa"},
-    {"server", "colophon", "works"},
-    {"atomic", "encoders", "engines", "profiles", "loudness"},
+    {"server", "colophon", "works", "naming"},
+    {"atomic", "encoders", "engines", "profiles", "loudness", "library"},
     {"cache", "voices", "registry", "lexicon", "download", "told"},
     {"castfile"},
     {"readers", "segmenter", "speakers", "corrections", "notes", "casting", "speech", "synthesis", "assembler"},
     {"fidelity", "calibration", "edition"},
-    {"report"},
-    {"pipeline", "glossary", "audition", "doctor", "inspection", "catalogue"},
+    {"report", "production"},
+    {"pipeline", "glossary", "audition", "doctor", "inspection", "catalogue", "publish"},
     {"terminal", "explain", "tables"},
     {"cli"},
     {"__main__", "__init__"},

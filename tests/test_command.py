@@ -10,9 +10,12 @@ from pathlib import Path
 import psutil
 import pytest
 
+from audiofic.cache import Cache
+from audiofic.encoders import Mp3
 from audiofic.engines import Engine, found_voices, open_engine
 from audiofic.errors import EngineError, VoiceError
-from audiofic.model import RATE, Voice
+from audiofic.model import RATE, Passage, Utterance, Voice
+from audiofic.synthesis import Studio, speak_all
 from audiofic.voices import load_voices
 
 ASKED = "dict(voice='af_heart', speed=1, input=said)"
@@ -129,6 +132,32 @@ def test_a_program_that_hangs_is_killed_with_its_children(engine: Engine, speaki
         engine.speak(LINE, speaking(program, str(tmp_path / "pids"), timeout=3.0))
     for pid in map(int, (tmp_path / "pids").read_text().split()):
         assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program makes a child as they are made elsewhere")
+def test_no_program_and_no_file_of_its_outlives_the_render(
+    speaking: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    program = (
+        "import os, pathlib, subprocess, sys, time; pids = pathlib.Path(sys.argv[3])\n"
+        "if sys.argv[2] == 'Hang.':\n"
+        f" child = subprocess.Popen({SLEEP}); open(sys.argv[1], 'w').write('half a WAV')\n"
+        " pids.with_suffix('.new').write_text(f'{os.getpid()} {child.pid}'); pids.with_suffix('.new').rename(pids)\n"
+        " time.sleep(60)\n"
+        "while not pids.exists(): time.sleep(0.01)\n"
+        "sys.exit(3)"
+    )
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    voice = dataclasses.replace(speaking(program, "{wav}", "{text}", str(tmp_path / "pids")), gain_db=0.0)
+    texts = ("Hang.", "Fail.")
+    passages = [Passage(str(n) * 64, (Utterance(n, 1, n, text, voice, 0.5),)) for n, text in enumerate(texts)]
+
+    with pytest.raises(EngineError, match="ended with 3"):
+        list(speak_all(passages, Studio(Mp3(), Cache(tmp_path / "cache")), 2))
+    for pid in map(int, (tmp_path / "pids").read_text().split()):
+        assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    assert not list((tmp_path / "temporary").glob("audiofic-*"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="elsewhere a child outlives its parent")

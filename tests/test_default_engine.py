@@ -15,7 +15,7 @@ from audiofic import Report, Settings, render
 from audiofic.engines import default_engine
 from audiofic.engines.models import models_folder
 from audiofic.errors import VoiceError
-from audiofic.pipeline import story_voices
+from audiofic.production import story_voices
 from audiofic.terminal import better_voices
 from stub_voices import SPEAKERS, kokoro_files, piper_model
 

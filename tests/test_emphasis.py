@@ -7,7 +7,7 @@ import pytest
 from audiofic import Settings
 from audiofic.model import Kind, Segment
 from audiofic.notation import plain
-from audiofic.pipeline import prepare
+from audiofic.production import prepare
 from audiofic.readers import read
 from audiofic.segmenter import segment
 from audiofic.speech import utter

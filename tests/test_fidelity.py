@@ -12,7 +12,7 @@ from audiofic import Settings
 from audiofic.errors import FidelityError
 from audiofic.fidelity import confirm
 from audiofic.model import Block, Chapter, Document
-from audiofic.pipeline import prepare
+from audiofic.production import prepare
 
 TEXT = """Title: The Weir
 Author: Ann
@@ -93,7 +93,7 @@ def test_every_word_of_a_file_is_accounted_for(story, tmp_path: Path, settings: 
 @pytest.mark.parametrize("fault", [dropping, doubling])
 def test_a_reader_that_drops_or_doubles_a_paragraph_is_caught(story, fault, tmp_path, settings, monkeypatch):
     read = audiofic.readers.read
-    monkeypatch.setattr("audiofic.pipeline.read", lambda path: fault(read(path)))
+    monkeypatch.setattr("audiofic.production.read", lambda path: fault(read(path)))
 
     balance = prepare(story(tmp_path), settings).balance
 

@@ -55,9 +55,10 @@ def test_a_scene_between_marks_of_italics_is_a_flashback(tmp_path: Path):
     [
         "She sat still.\n\n* * *\n\n*Three weeks later.*\n\n* * *\n\nShe got up.\n",
         f"*{PAST * 3}*\n\n* * *\n\n*{PAST * 3}*\n",
+        f"She sat still.\n\n* * *\n\n“\n\n{PAST * 3}\n\n* * *\n\nShe got up.\n",
         "She had flashbacks: bad ones.\n\nThen she had a flashback of the door and of the man who had opened it.\n",
     ],
-    ids=["a line", "a whole story in italics", "the word in a sentence"],
+    ids=["a line", "a whole story in italics", "a scene with a lone quotation mark", "the word in a sentence"],
 )
 def test_other_italics_and_other_words_are_none(story: str, tmp_path: Path):
     assert told(story, tmp_path) == []

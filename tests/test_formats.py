@@ -12,7 +12,7 @@ from audiofic import Settings, render
 from audiofic.edition import format_of
 from audiofic.errors import UsageError
 from audiofic.model import Audiobook, Format
-from audiofic.pipeline import prepare
+from audiofic.production import prepare
 
 new_formats = pytest.mark.parametrize("form", [Format.M4B, Format.OPUS])
 
@@ -141,6 +141,17 @@ def test_without_a_name_the_file_has_its_formats_suffix(tmp_path: Path, story: P
     book = render(story, tmp_path / "out", replace(settings, format=form)).audiobook
 
     assert Path(book.path).name == f"Story.{form}"
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_a_name_may_hold_a_colon(
+    tmp_path: Path, story: Path, settings: Settings, form: Format, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+
+    render(story, f"re:zero.{form}", settings)
+
+    assert (tmp_path / f"re:zero.{form}").stat().st_size > 100_000
 
 
 @new_formats

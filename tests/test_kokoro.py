@@ -1,5 +1,6 @@
 """Kokoro: its voices, the sounds that it is told, and the files that are none."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ pytest.importorskip("kokoro_onnx")
 from audiofic.engines.kokoro import MODEL, Kokoro
 from audiofic.engines.kokoro import STYLES as STYLES_FILE
 from audiofic.engines.models import models_folder
-from audiofic.errors import VoiceError
+from audiofic.errors import EngineError, VoiceError
 from audiofic.model import Voice
 from audiofic.notation import pronounced
 from audiofic.voices import bundled_voices, find_voice, load_voices
@@ -110,6 +111,14 @@ def test_another_model_s_file_is_a_sentence(heart, folder):
 
     with pytest.raises(VoiceError, match="another model"):
         Kokoro().speak("No", heart)
+
+
+def test_a_package_that_is_there_and_does_not_work_is_a_sentence(heart, monkeypatch):
+    monkeypatch.setitem(sys.modules, "audiofic.engines.sessions", None)
+
+    with pytest.raises(EngineError, match='"kokoro" cannot be loaded') as caught:
+        Kokoro().speak("No", heart)
+    assert "audiofic[kokoro]" in caught.value.hint
 
 
 def test_without_its_files_it_has_no_voice_and_says_how_to_get_them(heart, folder):

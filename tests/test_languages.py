@@ -11,7 +11,7 @@ from audiofic.engines import open_engine
 from audiofic.errors import VoiceError
 from audiofic.languages import guessed, subtag, title
 from audiofic.model import Voice
-from audiofic.pipeline import Production, prepare
+from audiofic.production import Production, prepare
 from audiofic.voices import bundled_voices, find_voice, load_voices, voices_for
 
 GERMAN = (

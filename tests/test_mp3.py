@@ -10,7 +10,6 @@ from audiofic.errors import OutputError, UsageError
 from audiofic.model import RATE
 from conftest import heard, pitch
 
-
 RATES = [RATE, 44_100]
 FRAMES = {RATE: 576, 44_100: 1_152}
 POSSIBLE = [(one, RATE) for one in (32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)] + [

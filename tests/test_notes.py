@@ -8,7 +8,7 @@ import pytest
 from audiofic import Settings
 from audiofic.errors import CastError
 from audiofic.model import Kind, Notes
-from audiofic.pipeline import prepare
+from audiofic.production import prepare
 
 STORY = """Title: The Weir
 Author: Ann

@@ -249,8 +249,9 @@ def test_voices_come_in_several_shapes_and_kokoro_s_names_tell_the_rest(listed: 
     assert {"narrator", "notes", "dialogue", "character", "lead"} <= set(voices[0].roles)
 
 
-def test_what_a_server_says_of_a_voice_is_believed(server: SpeechServer):
-    (voice,) = listing(server, {"voices": [{"name": "thorsten", "language": "de-DE", "gender": "Male"}]})
+@pytest.mark.parametrize("language", ["de-DE", "de", "German", "Deutsch"])
+def test_what_a_server_says_of_a_voice_is_believed(language: str, server: SpeechServer):
+    (voice,) = listing(server, {"voices": [{"name": "thorsten", "language": language, "gender": "Male"}]})
 
     assert (voice.gender, voice.language, voice.options) == ("male", "de", {"voice": "thorsten"})
 

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiofic.model import Utterance, Voice
+from audiofic.notation import pronounced, stressed
 from audiofic.synthesis.passages import LIMIT, cut, cuts
 
 VOICE = Voice("v", "a voice", "female", "adult", "", ("narrator",), "tone", {"hz": 440})
@@ -89,6 +90,16 @@ def test_a_paragraph_without_a_full_stop_or_a_space_is_cut_all_the_same():
 
         assert "".join(said.text for p in passages for said in p.utterances).replace(" ", "") == text.replace(" ", "")
         assert all(sum(len(said.text) for said in passage.utterances) <= LIMIT for passage in passages)
+
+
+def test_no_cut_goes_through_what_is_told_of_sounds_and_stress():
+    pieces = [pronounced("Dr. Who", "ˈdɒktə huː"), stressed("so. Very")]
+    text = " ".join([f"and nobody {pieces[n % 2]} late" for n in range(600)])
+
+    parts = [said.text for passage in cut([Utterance(0, 1, 0, text, VOICE, 0.5)], "") for said in passage.utterances]
+
+    assert len(parts) > 1
+    assert sum(part.count(piece) for part in parts for piece in pieces) == 600
 
 
 def test_the_key_knows_text_voice_pause_and_settings():

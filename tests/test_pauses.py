@@ -10,7 +10,7 @@ import pytest
 from audiofic import Report, Settings
 from audiofic.errors import UsageError, VoiceError
 from audiofic.model import RATE, Kind, Segment
-from audiofic.pipeline import prepare
+from audiofic.production import prepare
 from audiofic.speech import pauses as planned
 from audiofic.speech import utter
 from audiofic.speech.delivery import Delivery

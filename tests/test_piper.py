@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 pytest.importorskip("onnx")
 pytest.importorskip("piper")
 
+from audiofic import engines
 from audiofic.engines import open_engine
 from audiofic.engines.models import models_folder, portions
 from audiofic.engines.piper import Piper
@@ -58,6 +61,13 @@ def test_of_a_model_with_nine_hundred_speakers_the_first_are_voices_and_all_can_
     assert found == [f"en_US-many-medium#p{n}" for n in range(24)]
     last = replace(named(SOLO), options={"model": "en_US-many-medium#p40"})
     assert hertz(Piper().speak("Yes", last)) == pytest.approx(piper_hertz(40), rel=0.01)
+
+
+@pytest.mark.parametrize(("name", "language"), [("no_NO-talesyntese-medium", "nb"), ("zh_CN-huayan-medium", "zh")])
+def test_a_voice_reads_stories_of_its_language_whatever_the_model_calls_it(folder, name: str, language: str):
+    piper_model(folder, name)
+
+    assert named(name).language == language
 
 
 @pytest.mark.parametrize(
@@ -171,6 +181,36 @@ def test_a_session_has_one_thread(voice):
     assert (options.intra_op_num_threads, options.inter_op_num_threads) == (1, 1)
 
 
+def test_of_many_models_those_that_spoke_last_stay_in_memory(voice, folder):
+    engine = Piper()
+    models = [piper_model(folder, f"en_US-m{n}-medium") for n in range(10)]
+    for path in (*models, models[2]):
+        engine.speak("Yes", replace(voice, options={"model": str(path)}))
+
+    assert [*engine._loaded] == [*models[3:], models[2]]
+
+
+def test_nothing_is_noted_of_the_machine_for_others(voice, tmp_path):
+    script = (
+        "from audiofic.engines import open_engine; engine = open_engine('piper');"
+        f"voice = next(one for one in engine.voices() if one.name == {SOLO!r}); print(engine.speak('Yes', voice).rate)"
+    )
+    here = {"XDG_DATA_HOME": os.environ["XDG_DATA_HOME"], "PYTHONPATH": str(Path(engines.__file__).parents[2])}
+    bare = {"PATH": "/nowhere", "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache"), **here}
+    done = subprocess.run([sys.executable, "-c", script], env=bare, capture_output=True, text=True, check=False)
+
+    assert (done.stdout, done.stderr) == ("22050\n", "")
+    assert not [path for path in tmp_path.rglob("*") if "onnxruntime" in path.name]
+
+
+def test_a_package_that_is_there_and_does_not_work_is_a_sentence(voice, monkeypatch):
+    monkeypatch.setitem(sys.modules, "audiofic.engines.sessions", None)
+
+    with pytest.raises(EngineError, match='"piper" cannot be loaded') as caught:
+        Piper().speak("No", voice)
+    assert "audiofic[piper]" in caught.value.hint
+
+
 # Files that are none
 
 
@@ -202,6 +242,10 @@ def test_a_model_s_file_that_is_none_is_a_sentence_with_what_to_do(voice, folder
         (Path.unlink, "has no en_US-hum-medium.onnx.json beside it"),
         (cut_in_half, "only a part of it"),
         (lambda path: path.write_text("{}"), "not about a Piper model"),
+        (lambda path: described(path.parent, num_symbols=None), "num_symbols"),
+        (lambda path: described(path.parent, inference=None), "inference"),
+        (lambda path: described(path.parent, inference={"length_scale": 0}), "length_scale"),
+        (lambda path: described(path.parent, audio={"sample_rate": 0}), "sample_rate"),
         (lambda path: path.write_bytes(b"\xff\xfe"), "only a part of it"),
     ],
 )

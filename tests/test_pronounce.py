@@ -10,7 +10,7 @@ from audiofic.castfile import cast_path
 from audiofic.errors import CastError, LexiconError
 from audiofic.model import Kind, Metadata, Script, Segment
 from audiofic.notation import pronounced
-from audiofic.pipeline import prepare, save_cast
+from audiofic.production import prepare, save_cast
 from audiofic.speech import utter
 
 STORY = """Title: The Door

@@ -11,7 +11,7 @@ import pytest
 from audiofic import Settings, render
 from audiofic.errors import CastError
 from audiofic.model import Character, Metadata, Voice
-from audiofic.pipeline import Production, prepare
+from audiofic.production import Production, prepare
 from audiofic.registry import Registry
 from audiofic.voices import bundled_voices, load_voices
 

@@ -17,7 +17,7 @@ from audiofic import AudioficError, Report, Settings, render
 from audiofic.cache import Cache
 from audiofic.errors import CastError, OutputError, StoryError, UsageError, VoiceError
 from audiofic.model import RATE, Kind
-from audiofic.pipeline import prepare
+from audiofic.production import prepare
 from conftest import heard, pitch
 
 STORY = """Title: The Door

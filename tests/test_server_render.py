@@ -118,6 +118,16 @@ def test_what_was_finished_before_the_server_died_is_not_asked_for_again(server:
     assert len(again) <= 4  # a worker may have heard an answer, and had no time to keep it
 
 
+def test_a_server_that_dies_after_the_last_line_costs_nothing(server: SpeechServer, by_server: Render):
+    def last_list(question: Question) -> Answer:
+        server.voices = Answer(b"", 500)
+        return right(question)
+
+    server.answer = last_list
+
+    assert by_server().warnings == ()
+
+
 def test_four_questions_are_asked_at_the_same_time(server: SpeechServer, by_server: Render):
     together, numbers = Barrier(4, timeout=60), count()
 

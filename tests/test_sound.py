@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from audiofic.engines.sound import NoSoundError, spoken
+from audiofic.engines.trim import without_silence
 from audiofic.model import RATE
 from speech_server import wav
 
@@ -95,3 +96,21 @@ def test_silence_and_the_noise_of_a_room_around_the_words_go():
 def test_what_is_no_whole_wav_is_named(body: bytes, said: str):
     with pytest.raises(NoSoundError, match=said):
         spoken(body)
+
+
+# trimming
+
+
+@pytest.mark.parametrize(
+    ("samples", "left"),
+    [([], []), ([0, 0], []), ([0, 256, 0], [256]), ([300, 0, 1], [300, 0, 1]), ([0, -99, 256, 0, 0], [-99, 256])],
+)
+def test_exact_zeros_go_and_samples_stay_whole(samples, left):
+    assert without_silence(np.array(samples, "<i2").tobytes(), 60) == np.array(left, "<i2").tobytes()
+
+
+def test_what_is_nearly_silent_goes_from_both_ends_and_from_nowhere_else():
+    clip = np.array([3] * 1100 + [900] * 110 + [2] * 2200 + [900] * 50 + [1] * 777, "<i2")
+
+    assert len(without_silence(clip.tobytes(), 60)) // 2 == pytest.approx(110 + 2200 + 50, abs=110)
+    assert without_silence(clip[:1100].tobytes(), 60) == b""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from audiofic.pipeline import Settings, prepare
+from audiofic.production import Settings, prepare
 from audiofic.tables import cast_table, saved_line
 
 STORY = """Title: The Door

@@ -13,6 +13,7 @@ from audiofic import catalogue
 from audiofic.catalogue import brought, offered
 from audiofic.engines.models import models_folder
 from audiofic.errors import OutputError, UsageError, VoiceError
+from audiofic.terminal import added_lines
 from voice_shop import CONFIG, FILES, MODEL, NAME, Shop, index, voice_shop
 
 
@@ -28,7 +29,7 @@ def bring(name: str = NAME) -> list[tuple[int, int]]:
 
 
 def files() -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in models_folder("piper").glob("*")}
+    return {path.name: path.read_bytes() for path in models_folder("piper").glob("[!.]*")}
 
 
 WHOLE = {f"{NAME}.onnx": FILES[MODEL], f"{NAME}.onnx.json": FILES[CONFIG]}
@@ -202,6 +203,30 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(shop):
 
     with pytest.raises(OutputError, match="cannot be written"):
         bring()
+
+
+def test_a_voice_of_which_the_index_lists_no_file_is_a_sentence(shop):
+    with pytest.raises(VoiceError, match='lists no file of the voice "de_DE-eva_k-x_low"'):
+        offered("de_DE-eva_k-x_low")
+
+
+def test_what_another_program_is_downloading_is_left_to_it(shop):
+    (*_, model) = offered(NAME).files
+    other = model.download()
+    next(other)
+
+    with pytest.raises(VoiceError, match=r"hum-medium\.onnx is just being downloaded"):
+        bring()
+    assert next(other) > 0
+    assert list(other)[-1] == len(FILES[MODEL])
+    assert files() == WHOLE
+
+
+def test_a_voice_whose_engine_is_not_installed_is_told_with_how_to_install_it(shop, monkeypatch):
+    monkeypatch.setitem(sys.modules, "piper", None)
+
+    *_, last = added_lines(offered(NAME))
+    assert 'pip install "audiofic[piper]"' in last
 
 
 def test_kokoro_is_its_two_files(shop, monkeypatch):

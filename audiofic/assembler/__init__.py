@@ -1,7 +1,7 @@
 """Stage 6: spoken passages become one tagged file with chapter marks, read back before it stands at its place."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -9,11 +9,13 @@ from mutagen import MutagenError
 
 from audiofic.assembler.containers import CONTAINERS, Book
 from audiofic.assembler.marks import marks
-from audiofic.assembler.tags import tags_of
+from audiofic.assembler.record import transcript_of, voices_of
+from audiofic.assembler.tags import Tags, tags_of
 from audiofic.atomic import refusal, replacing
 from audiofic.cache import Cache
+from audiofic.colophon import Colophon, packed
 from audiofic.encoders import Encoder
-from audiofic.model import Audiobook, Passage, Script, Spoken, Take
+from audiofic.model import Audiobook, Kind, Passage, Script, Spoken, Take, count_words
 
 __all__ = ["Edition", "assemble", "author_of"]
 
@@ -26,6 +28,10 @@ class Edition:
     encoder: Encoder
     date: str
     """ISO date for a story that has none of its own."""
+    work: str
+    """Which work it is, as works.py tells."""
+    stamp: str = ""
+    """Digest of all that it is made from."""
     cover: bytes | None = None
     """A JPEG or PNG."""
 
@@ -35,10 +41,11 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
     encoder, target = edition.encoder, edition.target
     samples = sum(spoken.samples for _, spoken in passages)
     takes = tuple(_takes(passages, encoder))
-    plan = marks(script, takes, samples / encoder.rate)
-    voices = list(dict.fromkeys(said.voice.name for passage, _ in passages for said in passage.utterances))
-    tags = tags_of(script.metadata, voices, edition.date, edition.cover)
-    book = Book(tags, plan, encoder, samples, tuple(passage.key for passage, _ in passages), cache)
+    audiobook = Audiobook(
+        str(target), script.metadata, samples / encoder.rate, marks(script, takes, samples / encoder.rate), takes
+    )
+    keys = tuple(passage.key for passage, _ in passages)
+    book = Book(_tags(script, passages, audiobook, edition), audiobook.marks, encoder, samples, keys, cache)
     container = CONTAINERS[encoder.suffix]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -47,7 +54,7 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
             container.verify(book, file)
     except OSError as error:
         raise refusal(error, target) from error
-    return Audiobook(str(target), script.metadata, samples / encoder.rate, plan, takes)
+    return audiobook
 
 
 def author_of(path: Path) -> str | None:
@@ -56,6 +63,23 @@ def author_of(path: Path) -> str | None:
         return CONTAINERS[path.suffix.lower()].author_of(path)
     except (MutagenError, OSError):
         return None
+
+
+def _tags(script: Script, passages: Sequence[tuple[Passage, Spoken]], audiobook: Audiobook, edition: Edition) -> Tags:
+    voices = list(dict.fromkeys(said.voice.name for passage, _ in passages for said in passage.utterances))
+    tags = tags_of(script.metadata, voices, edition.date, edition.cover)
+    transcript = transcript_of(script, audiobook.takes)
+    colophon = Colophon(
+        work=edition.work,
+        stamp=edition.stamp,
+        metadata=script.metadata,
+        seconds=audiobook.seconds,
+        words=sum(count_words(line.text) for line in transcript if line.kind is not Kind.INTRO),
+        date=tags.date,
+        marks=audiobook.marks,
+        voices=voices_of(script, passages),
+    )
+    return replace(tags, colophon=packed(colophon), transcript=packed(transcript))
 
 
 def _takes(passages: Sequence[tuple[Passage, Spoken]], encoder: Encoder) -> Iterator[Take]:

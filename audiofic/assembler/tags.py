@@ -23,6 +23,9 @@ class Tags:
     """URL."""
     cover: bytes | None
     """A JPEG or PNG."""
+    colophon: bytes = b""
+    """As colophon.py packs it; empty in a file that says nothing of itself."""
+    transcript: bytes = b""
 
     @property
     def cover_type(self) -> str:

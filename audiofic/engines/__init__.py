@@ -25,6 +25,8 @@ VOICELESS = {name: f"Get one: {command}" for name, command in NEURAL.items()} | 
 }
 """What to do where an engine has no voices."""
 
+_UPDATE = "Update the package that it comes from, or tell its authors."
+
 TABLE = {
     "command": "audiofic.engines.command:Command",
     "espeak": "audiofic.engines.espeak:Espeak",
@@ -36,6 +38,7 @@ TABLE = {
 }
 
 
+@runtime_checkable
 class Engine(Protocol):
     """Speaks text. Made without arguments; raises EngineError when what it needs is missing."""
 
@@ -81,6 +84,14 @@ class Polyglot(Protocol):
 
 
 @runtime_checkable
+class Stoppable(Protocol):
+    """An engine that waits for another program, which must not outlive it."""
+
+    def stop(self) -> None:
+        """End what it waits for, at once; called from another thread, just before the process ends."""
+
+
+@runtime_checkable
 class Remote(Protocol):
     """An engine that speaks on another machine: its passages are no work for the cores of this one."""
 
@@ -104,12 +115,16 @@ def open_engine(name: str) -> Engine:
     module, _, attribute = target.partition(":")
     try:
         make = getattr(import_module(module), attribute)
+    except AttributeError as error:
+        raise EngineError(f'The engine "{name}" is not in its package: {error}.', hint=_UPDATE) from error
     except ImportError as error:
         raise EngineError(
             f'The engine "{name}" cannot be loaded: {error}.',
             hint=f"Install what it needs: pip install {(error.name or module).partition('.')[0].replace('_', '-')}",
         ) from error
-    engine: Engine = make()
+    engine = make()
+    if not isinstance(engine, Engine):
+        raise EngineError(f'The engine "{name}" is none: it was written for another audiofic.', hint=_UPDATE)
     return engine
 
 

@@ -6,6 +6,7 @@ import shlex
 import shutil
 import signal
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
@@ -57,9 +58,12 @@ class Command:
 
     slow = True
 
+    def __init__(self) -> None:
+        self._run: _Run | None = None
+
     def speak(self, text: str, voice: Voice) -> Audio:
         """Say *text*."""
-        run = _Run(voice)
+        self._run = run = _Run(voice)
         words = readable(plain(text)).strip()
         if not any(map(str.isalnum, words)):
             return Audio(b"", RATE)
@@ -85,6 +89,11 @@ class Command:
         run = _Run(voice)
         files = [Path(part) for part in run.arguments if os.path.isfile(part)]
         return digest([Path(run.program), *files])
+
+    def stop(self) -> None:
+        """End the program that is running, and remove what it wrote."""
+        if self._run:
+            self._run.stop()
 
     def close(self) -> None:
         """Nothing is held."""
@@ -112,11 +121,20 @@ class _Run:
         if program is None:
             raise VoiceError(f"{self._name} is not there.", hint="Install it, or correct `run` in the voice's file.")
         self.program = program
+        self._process: subprocess.Popen[bytes] | None = None
+        self._folder = ""
+
+    def stop(self) -> None:
+        """As the engine's."""
+        if self._process:
+            _kill(self._process)
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def write(self, text: str) -> _Written:
         """Let it say *text*. Raise EngineError where it cannot be run, fails or hangs."""
-        with TemporaryDirectory(prefix="audiofic-") as folder:
-            path = Path(folder) / "take.wav"
+        with TemporaryDirectory(prefix="audiofic-", ignore_cleanup_errors=True) as self._folder:
+            path = Path(self._folder) / "take.wav"
             sound, complaint = self._run(text, str(path))
             if "wav" in self._used:
                 sound = path.read_bytes() if path.is_file() else b""
@@ -137,7 +155,7 @@ class _Run:
                 told.write(text.encode())
                 told.seek(0)
             try:
-                status = _status([self.program, *arguments], (told, sound, complaints), patience)
+                status = self._status(arguments, (told, sound, complaints), patience)
             except (OSError, ValueError) as error:  # ValueError: a NUL in an argument
                 raise self.error("cannot be run", str(getattr(error, "strerror", None) or error)) from error
             except subprocess.TimeoutExpired as error:
@@ -147,6 +165,19 @@ class _Run:
                 raise self.error(f"ended with {status}", complaint)
             sound.seek(0)
             return sound.read(), complaint
+
+    def _status(self, arguments: list[str], streams: tuple[IO[bytes], IO[bytes], IO[bytes]], patience: float) -> int:
+        """Its exit status; it is killed with its children when it takes longer than *patience* seconds.
+
+        Files and no pipes as stdin, stdout and stderr: a child that lives on would keep a pipe open, and us waiting.
+        """
+        stdin, stdout, stderr = streams
+        command = [self.program, *arguments]
+        self._process = subprocess.Popen(command, stdin=stdin, stdout=stdout, stderr=stderr, start_new_session=True)
+        try:
+            return self._process.wait(patience)
+        finally:
+            _kill(self._process)
 
     def _values(self, text: str, path: str) -> dict[str, str]:
         """Of the placeholders."""
@@ -160,25 +191,15 @@ class _Run:
         }
 
 
-def _status(command: list[str], streams: tuple[IO[bytes], IO[bytes], IO[bytes]], patience: float) -> int:
-    """The exit status of *command*; it is killed with its children when it takes longer than *patience* seconds.
-
-    Files and no pipes as stdin, stdout and stderr: a child that lives on would keep a pipe open, and us waiting.
-    """
-    stdin, stdout, stderr = streams
-    process = subprocess.Popen(command, stdin=stdin, stdout=stdout, stderr=stderr, start_new_session=True)
-    try:
-        return process.wait(patience)
-    finally:
-        if process.poll() is None:
-            _kill(process)
-
-
 def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End *process*, if it still runs, with its children."""
+    if process.poll() is not None:
+        return
     if os.name == "nt":
         subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
     else:
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it ended meanwhile
+            os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 

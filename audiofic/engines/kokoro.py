@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from audiofic.engines.espeak import readable
-from audiofic.engines.models import ROLES, digest, models_folder, portions, require, versions
+from audiofic.engines.models import ROLES, digest, models_folder, portions, require, unloadable, versions
 from audiofic.engines.options import read_options
 from audiofic.errors import EngineError, VoiceError, did_you_mean
 from audiofic.model import Audio, Voice
@@ -25,6 +25,7 @@ MODEL, STYLES = "kokoro-v1.0.onnx", "voices-v1.0.bin"
 """The files, by the names under which kokoro-onnx publishes them."""
 
 _INPUTS = [frozenset({tokens, "style", "speed"}) for tokens in ("tokens", "input_ids")]
+_RATE = 24_000
 _LONGEST = 400
 """Phonemes at a time: it could take 510, but rushes when it is given more than these."""
 _SLOWEST, _FASTEST = 0.5, 2.0
@@ -81,21 +82,18 @@ class Kokoro:
                 f'The voice "{voice.name}" shall speak at {speed:.2f} times its speed; Kokoro can do 0.5 to 2.',
                 hint="Choose another pace.",
             )
-        # kokoro-onnx takes a second to import: who only lists voices does not wait for it.
-        from kokoro_onnx.config import SAMPLE_RATE  # noqa: PLC0415
-
-        from audiofic.engines.sessions import running, sounded  # noqa: PLC0415
-
         if not any(map(str.isalnum, readable(plain(text)))):
-            return Audio(b"", SAMPLE_RATE)
+            return Audio(b"", _RATE)
         loaded = self._load()
+        from audiofic.engines.sessions import running, sounded  # noqa: PLC0415  # as in _load
+
         phonemes = "".join(_phonemes(text, _LANGUAGES[options.voice[0]][0], loaded))
         with running(self._model, _REPAIR):
             parts = [
                 loaded.create("".join(part), options.voice, speed, is_phonemes=True)[0]
                 for part in portions(" ".join(phonemes.split()), _LONGEST)
             ]
-        audio = sounded(parts, SAMPLE_RATE)
+        audio = sounded(parts, _RATE)
         if not audio.samples:
             raise EngineError(
                 f"Kokoro has no sound for {plain(text)!r:.60}.", hint="Spell it out in the cast file: [pronounce]."
@@ -157,10 +155,12 @@ class Kokoro:
 
     def _load(self) -> "kokoro_onnx.Kokoro":
         if self._loaded is None:
-            import kokoro_onnx  # noqa: PLC0415  # as in speak
+            try:  # kokoro-onnx takes a second to import: who only lists voices does not wait for it.
+                import kokoro_onnx  # noqa: PLC0415
 
-            from audiofic.engines.sessions import open_session  # noqa: PLC0415
-
+                from audiofic.engines.sessions import open_session  # noqa: PLC0415
+            except ImportError as error:
+                raise unloadable("kokoro", error) from error
             session = open_session(self._model, _INPUTS, _REPAIR)
             self._loaded = kokoro_onnx.Kokoro.from_session(session, str(self._styles))
         return self._loaded

@@ -1,6 +1,7 @@
 """What the neural engines share: their packages, where models lie and what tells them apart, what one call may hold."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +12,9 @@ from audiofic.errors import EngineError
 
 ROLES = ("narrator", "notes", "dialogue", "character", "lead")
 """What a neural voice is offered for: everything, as often there is but one."""
+
+# Before anybody imports it: from 1.29 on onnxruntime writes what machine this is into the user's cache, and sends it.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 _SAMPLES = 64
 _SAMPLE = 4096
@@ -32,6 +36,13 @@ def versions(*packages: str) -> str:
         return ", ".join(f"{package} {metadata.version(package)}" for package in packages)
     except metadata.PackageNotFoundError as error:
         raise EngineError(f"{error.name} is not installed.", hint=f"Install it: pip install {error.name}") from error
+
+
+def unloadable(engine: str, error: ImportError) -> EngineError:
+    """What to say when the packages of *engine* are there and do not work, as without a library of the system's."""
+    what = " ".join(str(error).split()).rstrip(".")
+    hint = f'Install its packages again: pip install --force-reinstall "audiofic[{engine}]"'
+    return EngineError(f'The engine "{engine}" cannot be loaded: {what}.', hint)
 
 
 def models_folder(engine: str) -> Path:

@@ -1,12 +1,14 @@
 """The voices that a speech server says it has, as ours."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 import msgspec
 
 from audiofic.engines.models import ROLES
 from audiofic.errors import EngineError
+from audiofic.languages import subtag
 from audiofic.model import Voice
 from audiofic.server import Limits, NoReplyError, Reply, Server, ask
 
@@ -52,10 +54,12 @@ def listed_voices(server: Server) -> tuple[Voice, ...]:
     except NoReplyError as error:
         raise _error(server, str(error)) from error
     voices: dict[str, Voice] = {}
+    namesakes: Counter[str] = Counter()
     for one in _listed(server, reply):
         found = _voice(one, server)
-        alike = sum(_slug(other.options["voice"]) == found.name for other in voices.values())
-        name = f"{found.name}-{alike + 1}" if alike else found.name
+        namesakes[found.name] += 1
+        alike = namesakes[found.name]
+        name = f"{found.name}-{alike}" if alike > 1 else found.name
         voices.setdefault(name, replace(found, name=name))
     return tuple(sorted(voices.values(), key=lambda voice: voice.language != "en"))
 
@@ -89,7 +93,7 @@ def _voice(listed: _Listed, server: Server) -> Voice:
         roles=ROLES,
         engine="openai",
         options={"voice": name},
-        language=re.split(r"[-_]", listed.language.lower())[0] if listed.language else language,
+        language=subtag(listed.language or "") or language,
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from audiofic.engines.espeak import readable
-from audiofic.engines.models import digest, models_folder, portions, require, versions
+from audiofic.engines.models import digest, models_folder, portions, require, unloadable, versions
 from audiofic.engines.options import read_options
 from audiofic.engines.piper_models import SUFFIX, Model, config_path, installed, read_model
 from audiofic.errors import EngineError, VoiceError, did_you_mean
@@ -27,6 +27,8 @@ REVISION = 1
 
 _LONGEST = 400
 """Phonemes at a time, half a minute: a model's memory grows with them, to gigabytes for three minutes."""
+_KEPT = 8
+"""Models that stay loaded: each takes a good 100 MB of every worker, and half a second to come back."""
 _NAME = re.compile(r"(?P<model>.+\.onnx|[^#]+)(?:#(?P<speaker>.+))?")
 _READ = ("espeak", "text")
 """Kinds of phonemes that need neither another package nor a download."""
@@ -52,7 +54,7 @@ class Options(msgspec.Struct, frozen=True):
 
 
 class Piper:
-    """Speaks by models, which are loaded with their first text and then kept."""
+    """Speaks by models, which are loaded with their first text; those that spoke last are kept."""
 
     slow = True
 
@@ -69,12 +71,11 @@ class Piper:
         rate = model.config.audio.sample_rate
         if not any(map(str.isalnum, readable(plain(text)))):
             return Audio(b"", rate)
-        # Piper takes a third of a second to import: who only lists voices does not wait for it.
-        from piper import SynthesisConfig  # noqa: PLC0415
+        loaded = self._load(model)
+        from piper import SynthesisConfig  # noqa: PLC0415  # as in _load
 
         from audiofic.engines.sessions import running, sounded  # noqa: PLC0415
 
-        loaded = self._load(model)
         slowness = options.length_scale or loaded.config.length_scale
         how = SynthesisConfig(speaker, slowness / voice.pace, options.noise_scale, options.noise_w)
         spoken = [part for sentence in sentences(text, loaded) for part in portions(sentence, _LONGEST)]
@@ -136,22 +137,30 @@ class Piper:
         )
 
     def _load(self, model: Model) -> "piper.PiperVoice":
-        if model.path not in self._loaded:
-            from piper import PiperConfig, PiperVoice  # noqa: PLC0415  # as in speak
+        loaded = self._loaded.pop(model.path, None) or _opened(model)
+        self._loaded[model.path] = loaded  # the last that spoke is the last to go
+        if len(self._loaded) > _KEPT:
+            del self._loaded[next(iter(self._loaded))]
+        return loaded
 
-            from audiofic.engines.sessions import open_session  # noqa: PLC0415
 
-            if model.config.phoneme_type not in _READ:
-                raise VoiceError(
-                    f"The Piper model {model.name} reads {model.config.phoneme_type}, which audiofic does not write.",
-                    hint="Choose another voice.",
-                )
-            inputs = _INPUTS | {"sid"} if model.config.num_speakers > 1 else _INPUTS
-            config = PiperConfig.from_dict(json.loads(config_path(model.path).read_bytes()))
-            # Not PiperVoice.load: its session takes every core for itself, and is slower for it.
-            session = open_session(model.path, [inputs], model.repair)
-            self._loaded[model.path] = PiperVoice(session=session, config=config)
-        return self._loaded[model.path]
+def _opened(model: Model) -> "piper.PiperVoice":
+    if model.config.phoneme_type not in _READ:
+        raise VoiceError(
+            f"The Piper model {model.name} reads {model.config.phoneme_type}, which audiofic does not write.",
+            hint="Choose another voice.",
+        )
+    try:  # Piper takes a third of a second to import: who only lists voices does not wait for it.
+        from piper import PiperConfig, PiperVoice  # noqa: PLC0415
+
+        from audiofic.engines.sessions import open_session  # noqa: PLC0415
+    except ImportError as error:
+        raise unloadable("piper", error) from error
+    inputs = _INPUTS | {"sid"} if model.config.num_speakers > 1 else _INPUTS
+    config = PiperConfig.from_dict(json.loads(config_path(model.path).read_bytes()))
+    # Not PiperVoice.load: its session takes every core for itself, and is slower for it.
+    session = open_session(model.path, [inputs], model.repair)
+    return PiperVoice(session=session, config=config)
 
 
 def sentences(text: str, voice: "piper.PiperVoice") -> Iterator[Sequence[str]]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from audiofic.engines.models import ROLES, digest
 from audiofic.engines.options import explain
 from audiofic.errors import VoiceError, did_you_mean
+from audiofic.languages import subtag
 from audiofic.model import Voice
 
 SPEAKERS = 24
@@ -36,7 +38,7 @@ class Language(msgspec.Struct, frozen=True):
 class Sound(msgspec.Struct, frozen=True):
     """What a model says about its sound."""
 
-    sample_rate: int
+    sample_rate: Annotated[int, msgspec.Meta(ge=8_000, le=192_000)]
 
 
 class Espeak(msgspec.Struct, frozen=True):
@@ -45,15 +47,25 @@ class Espeak(msgspec.Struct, frozen=True):
     voice: str
 
 
+class Inference(msgspec.Struct, frozen=True):
+    """How it speaks where nobody wishes otherwise."""
+
+    length_scale: Annotated[float, msgspec.Meta(gt=0)] = 1.0
+    noise_scale: float = 0.667
+    noise_w: float = 0.8
+
+
 class Config(msgspec.Struct, frozen=True):
-    """The part of a model's .onnx.json that is needed before it is loaded."""
+    """What a model's .onnx.json must hold, for us and for Piper, which takes it unseen."""
 
     audio: Sound
     espeak: Espeak
+    num_symbols: int
     num_speakers: int
     phoneme_id_map: dict[str, list[int]]
     speaker_id_map: dict[str, int] = {}
     phoneme_type: str = "espeak"
+    inference: Inference = Inference()
     language: Language = Language()
 
 
@@ -104,6 +116,7 @@ class Model:
 
     def _voice(self, speaker: str, source: str) -> Voice:
         name, language = f"{self.name}#{speaker}" if speaker else self.name, self.config.language
+        code = language.family or self.config.espeak.voice
         return Voice(
             name=name,
             description=f"Speaker {speaker} of the Piper model {self.name}" if speaker else "A Piper model",
@@ -113,7 +126,7 @@ class Model:
             roles=tuple(role for role in ROLES if role != "narrator") if speaker else ROLES,
             engine="piper",
             options={"model": name},
-            language=(language.family or self.config.espeak.voice).partition("-")[0].lower(),
+            language=subtag(code) or code.partition("-")[0].lower(),
             source=source,
         )
 

@@ -66,7 +66,7 @@ def _is_slanted(scene: Sequence[Line]) -> bool:
 def _is_in_italics(paragraph: Sequence[Segment]) -> bool:
     """Whether its mark-up says so of every word, or a mark of plain text stands at its beginning and at its end."""
     first, last = paragraph[0].text.lstrip("\"'“‘«"), paragraph[-1].text.rstrip("\"'”’»")
-    if first[0] in "*_" and last.endswith(first[0]):
+    if first.startswith(("*", "_")) and last.endswith(first[0]):
         return True
     return all(_covered(segment) for segment in paragraph)
 

@@ -92,7 +92,8 @@ def _true_peaks(samples: bytes, blocks: NDArray[np.intp]) -> NDArray[np.float64]
 
 
 def _highest(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.maximum(rows.max(axis=1), -rows.min(axis=1))
+    highest: NDArray[np.float32] = np.maximum(rows.max(axis=1), -rows.min(axis=1))
+    return highest
 
 
 def _limited(samples: bytes, gain: float, needed: NDArray[np.float64]) -> bytes:

@@ -18,8 +18,8 @@ DECAY = 0.5
 """Seconds in which an echo falls by 60 dB (RT60): that of a room, not of a church."""
 ECHOES = (23, 41, 59, 83, 109, 137, 173, 211)
 """Milliseconds after the voice, primes: what they have in common would ring as a pitch of its own."""
-DRY = 0.06
-"""Seconds before the next voice in which the last has died away; also what a join of passages takes of a pause."""
+DRY = 0.07
+"""Seconds before the next voice in which the last has died away; no join of passages takes more of a pause."""
 FADE_IN, FADE_OUT = 0.8, 1.5
 """Seconds in which music comes and goes."""
 SEAM = 2.0
@@ -54,7 +54,7 @@ def with_effects(samples: bytes, sounds: Spans, utterances: Sequence[Utterance],
 def reverberant(sound: NDArray[np.float64], voiced: int) -> NDArray[np.float64]:
     """*sound*, of which the first *voiced* samples are a voice and the rest is a pause, as in a hall, no louder.
 
-    The last echoes die away within the pause.
+    The last echoes die away within the pause, or within half of one that is short.
     """
     wet = sound.copy()
     for number, delay in enumerate(ECHOES):
@@ -63,8 +63,8 @@ def reverberant(sound: NDArray[np.float64], voiced: int) -> NDArray[np.float64]:
         if at < len(sound):
             wet[at:] += gain * sound[: len(sound) - at]
     tail = len(sound) - voiced
-    fade = np.clip(np.linspace(1, 0, max(tail - round(DRY * RATE), 0)), 0, 1)
-    wet[voiced:] *= np.pad(fade, (0, tail - len(fade)))
+    dry = min(round(DRY * RATE), tail // 2)
+    wet[voiced:] *= np.pad(np.linspace(1, 0, tail - dry), (0, dry))
     dry_energy, wet_energy = np.square(sound[:voiced]).sum(), np.square(wet[:voiced]).sum()
     return wet * np.sqrt(dry_energy / wet_energy) if wet_energy else wet
 

@@ -17,13 +17,13 @@ from itertools import accumulate, groupby
 import msgspec
 
 from audiofic.model import Audio, Effects, Passage, Utterance
-from audiofic.notation import plain
+from audiofic.notation import parts_of, plain
 
 LIMIT = 3_000
 """Characters in a passage, at most: about three minutes of speech, and below every engine's own limit."""
 OPENING = 16
 """Characters of a paragraph that decide whether a cut comes before it."""
-VERSION = 2
+VERSION = 3
 """Of what a worker makes of a passage; raise it whenever the same passage would now sound different."""
 
 SENTENCE = re.compile(r"\S(?:.*?[.!?…]+[\"'”’)\]]*(?=\s)|.*$)", re.DOTALL)
@@ -104,7 +104,7 @@ def _words(said: Utterance) -> Iterator[Utterance]:
 
 def _parts(said: Utterance, pattern: re.Pattern[str], pause: float) -> Iterator[Utterance]:
     """The utterance taken apart, with *pause* seconds between the parts and its own after the last."""
-    texts = [match.group().strip() for match in pattern.finditer(said.text)]
+    texts = [part.strip() for part in parts_of(said.text, pattern)]
     for text in texts[:-1]:
         yield replace(said, text=text, pause=pause / said.voice.pace, effects=replace(said.effects, chime=None))
     yield replace(said, text=texts[-1])

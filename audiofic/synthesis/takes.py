@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from audiofic.cache import Cache
 from audiofic.engines import Engine, open_engine
 from audiofic.model import RATE, Audio, Passage, Spoken, Utterance
-from audiofic.notation import pieces, plain, pronounced
+from audiofic.notation import parts_of, pieces, plain, pronounced
 from audiofic.synthesis.checks import faults, off_pace
 from audiofic.synthesis.clips import block_peaks, resampled, silence
 from audiofic.synthesis.lossless import packed, unpacked
@@ -30,7 +30,7 @@ BREATH = 0.2
 """Seconds between the parts of a line that had to be spoken in parts."""
 
 _CLAUSE = re.compile(r"\S(?:.*?[,;:—–](?=\s)|.*$)", re.DOTALL)
-_WORDS = re.compile(r"(?:\[[^\[\]]+\]\(/[^/()]+/\)|\S)+")
+_WORDS = re.compile(r"\S+")
 
 
 @dataclass(frozen=True)
@@ -128,10 +128,10 @@ def shorter(text: str) -> list[str]:
     """A line's sentences, or else its clauses, or else its halves; what is stressed loses its stress."""
     level = "".join(pronounced(piece.text, piece.ipa) if piece.ipa else piece.text for piece in pieces(text))
     for pattern in (SENTENCE, _CLAUSE):
-        parts = [part for part in pattern.findall(level) if any(map(str.isalnum, plain(part)))]
+        parts = [part for part in parts_of(level, pattern) if any(map(str.isalnum, plain(part)))]
         if len(parts) > 1:
             return parts
-    words = _WORDS.findall(level)
+    words = parts_of(level, _WORDS)
     middle = len(words) // 2
     return [" ".join(words[:middle]), " ".join(words[middle:])] if middle else [level]
 

@@ -5,16 +5,17 @@ import signal
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from multiprocessing.connection import Connection
 
 from audiofic.cache import Cache
 from audiofic.encoders import Encoder
-from audiofic.engines import Engine, open_engine
+from audiofic.engines import Engine, Stoppable, open_engine
 from audiofic.model import RATE, Audio, Passage, Spoken
 from audiofic.profiles import PODCAST, Profile
 
 Doubts = tuple[tuple[int, str], ...]
+_opened: dict[str, Engine] = {}
+"""One engine of a kind for the life of the process: espeak's library can be opened but once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,10 @@ def _at_rate(rate: int, samples: bytes, sounds: list[tuple[int, int]]) -> tuple[
     return moved, [(min(start * rate // RATE, end), min(stop * rate // RATE, end)) for start, stop in sounds]
 
 
-@cache
 def _engine(name: str) -> Engine:
-    """One engine of a kind for the life of the process: espeak's library can be opened but once."""
-    return open_engine(name)
+    if name not in _opened:
+        _opened[name] = open_engine(name)
+    return _opened[name]
 
 
 def start(leash: Connection) -> None:
@@ -82,4 +83,9 @@ def start(leash: Connection) -> None:
 def _die_with(leash: Connection) -> None:
     with suppress(EOFError, OSError):
         leash.recv_bytes()
-    os._exit(1)
+    try:
+        for engine in [*_opened.values()]:
+            if isinstance(engine, Stoppable):
+                engine.stop()
+    finally:
+        os._exit(1)

@@ -17,6 +17,7 @@ from mutagen.id3 import (
     ID3,
     MVIN,
     MVNM,
+    PRIV,
     TALB,
     TCOM,
     TCON,
@@ -32,6 +33,7 @@ from mutagen.id3 import (
 
 from audiofic.assembler.containers.book import Book, different, listing
 from audiofic.assembler.tags import Tags
+from audiofic.colophon import COLOPHON, TRANSCRIPT
 
 CONTENTS = 255
 """Entries in one table of contents: its count is a single byte."""
@@ -60,6 +62,8 @@ def verify(book: Book, file: BinaryIO) -> None:
         found = tag.get(frame.HashKey)
         if found is None or str(found) != str(frame):
             raise different(f"the tag {frame.FrameID} reads {found!s:.80}")
+    if book.tags.transcript not in [b"", *(frame.data for frame in tag.getall("PRIV"))]:
+        raise different("its transcript is not the one that was written")
     if list(_listed(tag, TOP)) != listing(book):
         raise different("its chapter marks are not those that were written")
     file.seek(tag.size)
@@ -80,9 +84,13 @@ def author_of(path: Path) -> str:
 def _frames(book: Book) -> Iterator[Frame]:
     yield from _tag_frames(book.tags)
     yield from _chapters(listing(book))
+    if book.tags.transcript:  # behind what players look for
+        yield PRIV(owner=TRANSCRIPT, data=book.tags.transcript)
 
 
 def _tag_frames(tags: Tags) -> Iterator[Frame]:
+    if tags.colophon:  # the first bytes of a file are all that a library reads of it
+        yield PRIV(owner=COLOPHON, data=tags.colophon)
     # No TXXX: a common player takes any for another chapter format, and then ignores CHAP.
     texts = {
         TIT2: tags.title,

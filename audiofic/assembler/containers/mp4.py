@@ -4,6 +4,7 @@ Players read one or the other: AntennaPod Nero's alone, which holds 255, Apple's
 FFmpeg muxes and writes both; mutagen writes the tags, as it knows more of them than FFmpeg does.
 """
 
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
@@ -16,6 +17,7 @@ from mutagen.mp4 import MP4, AtomDataType, MP4Cover, MP4FreeForm
 
 from audiofic.assembler.containers.book import Book, different, listing
 from audiofic.assembler.tags import Tags
+from audiofic.colophon import COLOPHON, TRANSCRIPT
 from audiofic.encoders.aac import FRAME
 from audiofic.encoders.packets import apart
 
@@ -71,7 +73,8 @@ def _mux(book: Book, path: str) -> None:
     import av  # noqa: PLC0415  # before the first passage is spoken, nobody should wait for it
 
     rate = book.encoder.rate
-    with av.open(path, "w", format="ipod", container_options=_OPTIONS) as out:
+    # A name with a colon may mean something else to FFmpeg than a file.
+    with av.open(f"file:{path}", "w", format="ipod", container_options=_OPTIONS) as out:
         stream = out.add_stream("aac", rate=rate, layout="mono")
         out.set_chapters(
             [
@@ -133,6 +136,9 @@ def _atoms(tags: Tags) -> dict[str, list[Any]]:
     free = {"SERIES": tags.series, "SERIES-PART": tags.part, "WWWAUDIOSOURCE": tags.source}
     atoms: dict[str, list[Any]] = {name: [text] for name, text in texts.items() if text}
     atoms |= {_FREE + name: [MP4FreeForm(text.encode(), AtomDataType.UTF8)] for name, text in free.items() if text}
+    for name, data in ((COLOPHON, tags.colophon), (TRANSCRIPT, tags.transcript)):
+        if data:  # in letters, as FFmpeg takes every atom for text
+            atoms[f"----:{name}"] = [MP4FreeForm(b64encode(data), AtomDataType.UTF8)]
     atoms["stik"] = [AUDIOBOOK]
     if tags.cover:
         is_png = tags.cover_type == "image/png"

@@ -15,6 +15,7 @@ from mutagen.oggopus import OggOpus
 
 from audiofic.assembler.containers.book import Book, different, listing
 from audiofic.assembler.tags import Tags
+from audiofic.colophon import COLOPHON, TRANSCRIPT
 from audiofic.encoders.opus import FRAME
 from audiofic.encoders.packets import apart
 
@@ -114,6 +115,9 @@ def _facts(tags: Tags) -> Iterator[tuple[str, str]]:
         "WWWAUDIOSOURCE": tags.source,
     }
     yield from ((name, text) for name, text in texts.items() if text)
+    for name, data in ((COLOPHON, tags.colophon), (TRANSCRIPT, tags.transcript)):
+        if data:
+            yield name.upper(), base64.b64encode(data).decode()
     if tags.cover:
         picture = Picture()
         picture.data, picture.mime, picture.type = tags.cover, tags.cover_type, _FRONT

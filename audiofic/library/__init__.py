@@ -1,0 +1,106 @@
+"""Finished audiobooks as they lie in a folder, by what each says of itself; the files are all that is asked."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from audiofic.colophon import COLOPHON, TRANSCRIPT, Colophon, Transcript, colophon_from, transcript_from
+from audiofic.errors import OutputError, UsageError
+from audiofic.library.files import KINDS, Unreadable
+
+__all__ = ["Shelved", "Skipped", "book_at", "books_in", "cover_of", "shelf", "transcript_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An audiobook of ours in a library."""
+
+    path: Path
+    """Absolute."""
+    name: str
+    """Its path from the library's folder, with slashes."""
+    size: int
+    """Bytes."""
+    modified: float
+    """When it was written last, in seconds since 1970."""
+    colophon: Colophon
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A sound file that is no audiobook of ours."""
+
+    path: Path
+    reason: str
+    """What is wrong with it, in a sentence; empty where it is somebody else's."""
+
+
+def books_in(folder: Path) -> Iterator[Shelved]:
+    """The audiobooks in *folder* and its folders, by name; what else lies there is passed over."""
+    return (found for found in shelf(folder) if isinstance(found, Shelved))
+
+
+def shelf(folder: Path) -> Iterator[Shelved | Skipped]:
+    """Each sound file in *folder* and its folders, by name, as it is found. Raise UsageError where there is no folder.
+
+    What a link points to is not looked at, as it may lie anywhere; nor is what is hidden, as a half-written file is.
+    """
+    root = folder.absolute()
+    if not root.is_dir():
+        raise UsageError(f"There is no folder {folder}.", "Name the one that holds the audiobooks.")
+    return (book_at(path, root) for path in _sound_files(root))
+
+
+def book_at(path: Path, folder: Path) -> Shelved | Skipped:
+    """What the sound file at *path*, somewhere in *folder*, is."""
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            data = KINDS[path.suffix.lower()].private(file, COLOPHON)
+        if data is None:
+            return Skipped(path, "")
+        name = path.relative_to(folder).as_posix()
+        return Shelved(path.absolute(), name, status.st_size, status.st_mtime, colophon_from(data))
+    except OSError as error:
+        return Skipped(path, f"{path} cannot be read: {error.strerror}.")
+    except Unreadable as error:
+        return Skipped(path, f"{path} is broken: {error}.")
+    except OutputError as error:
+        return Skipped(path, f"{path}: {error.message}")
+
+
+def transcript_of(path: Path) -> Transcript:
+    """What is heard when in the audiobook at *path*; empty where it does not say. Raise OutputError if it is broken."""
+    data = _read(path, TRANSCRIPT)
+    return transcript_from(data) if data else ()
+
+
+def cover_of(path: Path) -> bytes | None:
+    """The picture (JPEG or PNG) in the audiobook at *path*. Raise OutputError if it is broken."""
+    return _read(path, None)
+
+
+def _read(path: Path, name: str | None) -> bytes | None:
+    """What the file holds under a private *name*, else its cover."""
+    kind = KINDS[path.suffix.lower()]
+    try:
+        with path.open("rb") as file:
+            return kind.private(file, name) if name else kind.cover(file)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be read: {error.strerror}.", "Check whether it is still there.") from error
+    except Unreadable as error:
+        raise OutputError(f"{path} is broken: {error}.", "Render the story again.") from error
+
+
+def _sound_files(folder: Path) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError:  # a folder that is closed to us, or was taken away under our eyes
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _sound_files(Path(entry.path))
+        elif entry.is_file(follow_symlinks=False) and os.path.splitext(entry.name)[1].lower() in KINDS:
+            yield Path(entry.path)

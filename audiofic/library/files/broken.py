@@ -1,0 +1,23 @@
+"""What is said of a file whose tags do not hold together."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from mutagen import MutagenError
+
+
+class Unreadable(ValueError):
+    """A file is broken; its text says how."""
+
+
+@contextmanager
+def broken_files() -> Iterator[None]:
+    """mutagen's errors as ours, or as the OSError that they are."""
+    try:
+        yield
+    except MutagenError as error:
+        if error.args and isinstance(error.args[0], OSError):
+            raise error.args[0] from error
+        raise Unreadable(f"its tags cannot be read ({error})") from error
+    except EOFError as error:
+        raise Unreadable("it ends too soon") from error

@@ -1,0 +1,1 @@
+"""Finished audiobooks, published: feeds, transcripts, pages and a server."""

@@ -1,0 +1,119 @@
+"""Transcripts as podcast apps read them: WebVTT with the speakers' names, and SubRip (SRT).
+
+What players show, and the widths: the transcript document of the Podcasting 2.0 namespace.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
+from typing import NamedTuple
+
+from audiofic.colophon import Line, Transcript
+from audiofic.model import Kind
+
+VTT_WIDTH, SRT_WIDTH = 65, 32
+"""Characters in a line of a caption, at most; a caption has two."""
+
+
+class _Cue(NamedTuple):
+    start: float
+    end: float
+    speaker: str
+    text: str
+
+
+def vtt(transcript: Transcript) -> str:
+    """WebVTT: each caption in a <v> of its speaker."""
+    return "\n".join(("WEBVTT\n", *map(_vtt_cue, _cues(transcript, 2 * VTT_WIDTH))))
+
+
+def srt(transcript: Transcript) -> str:
+    """SubRip: a caption names its speaker where another one begins."""
+    blocks, before = [], ""
+    for number, cue in enumerate(_cues(transcript, 2 * SRT_WIDTH), 1):
+        named = f"{cue.speaker}: " if cue.speaker != before else ""
+        before = cue.speaker
+        times = f"{_clock(cue.start, ',')} --> {_clock(cue.end, ',')}"
+        blocks.append(f"{number}\n{times}\n{named}{cue.text}\n")
+    return "\n".join(blocks)
+
+
+def moved(transcript: Transcript, start: float, end: float) -> Transcript:
+    """What of *transcript* begins between two moments (seconds), as of the first of them."""
+    return tuple(
+        replace(
+            line,
+            start=line.start - start,
+            end=min(line.end, end) - start,
+            words=tuple((first, last, when - start) for first, last, when in line.words),
+        )
+        for line in transcript
+        if start <= line.start < end
+    )
+
+
+def speaker_of(line: Line) -> str:
+    """Who is heard, as a reader would call them."""
+    if line.kind is Kind.NOTE:
+        return "Author's note"
+    if line.kind is Kind.DIALOGUE:
+        return line.speaker or "Somebody"
+    return (line.kind is not Kind.NARRATION and line.speaker) or "Narrator"
+
+
+def _vtt_cue(cue: _Cue) -> str:
+    name, text = html.escape(cue.speaker, quote=False), html.escape(cue.text, quote=False)
+    return f"{_clock(cue.start, '.')} --> {_clock(cue.end, '.')}\n<v {name}>{text}</v>\n"
+
+
+def _cues(transcript: Transcript, width: int) -> Iterator[_Cue]:
+    """Captions of *width* characters at most, but for a longer word; a line is divided by its words' times.
+
+    Where the engine told none, by its characters: only the first start and the last end of a line are exact then.
+    """
+    for line in transcript:
+        if not (spans := list(_spans(line.text, width))):
+            continue
+        starts = [line.start, *(_moment(line, start) for start, _ in spans[1:])]
+        starts = list(accumulate(starts, max))
+        for (start, end), since, until in zip(spans, starts, (*starts[1:], line.end), strict=True):
+            yield _Cue(since, until, " ".join(speaker_of(line).split()), " ".join(line.text[start:end].split()))
+
+
+def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Runs of whole words, of *width* characters at most; a sentence's end is a good place to part."""
+    run: list[tuple[int, int]] = []
+    for word in (match.span() for match in re.finditer(r"\S+", text)):
+        if run and word[1] - run[0][0] > width:
+            parted = _sentence(text, run) or len(run)
+            yield run[0][0], run[parted - 1][1]
+            run = run[parted:]
+        run.append(word)
+    if run:
+        yield run[0][0], run[-1][1]
+
+
+def _sentence(text: str, words: Sequence[tuple[int, int]]) -> int:
+    """How many of the *words* to the last end of a sentence in their second half; 0 where there is none."""
+    half = len(words) // 2
+    ends = [n for n, (start, end) in enumerate(words[half:], half + 1) if re.search(r"[.!?…]\W*$", text[start:end])]
+    return ends[-1] if ends else 0
+
+
+def _moment(line: Line, place: int) -> float:
+    """When the character at *place* is heard."""
+    for first, last, when in line.words:
+        if last > place:
+            return min(max(when, line.start), line.end) if first <= place else _share(line, place)
+    return _share(line, place)
+
+
+def _share(line: Line, place: int) -> float:
+    return line.start + (line.end - line.start) * place / max(len(line.text), 1)
+
+
+def _clock(seconds: float, point: str) -> str:
+    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds // 1000:02}{point}{milliseconds % 1000:03}"

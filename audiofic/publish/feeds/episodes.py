@@ -1,0 +1,106 @@
+"""What a feed offers: a book, or a chapter of one, as an episode that stays the same one however often it is rendered."""
+
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from operator import attrgetter
+
+from audiofic.colophon import Colophon, Transcript
+from audiofic.library import Shelved
+from audiofic.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chapter within the file of its book."""
+
+    number: int
+    """From 1."""
+    title: str
+    start: float
+    """Seconds; in the middle of the silence before it."""
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """An item of a feed."""
+
+    guid: str
+    book: Shelved
+    title: str
+    file: str
+    """Of its sound; this and the next are paths from the library's folder, with slashes."""
+    sides: str
+    """Of what goes with it, without the suffix: transcripts and chapters."""
+    size: int
+    """Bytes."""
+    seconds: float
+    chapter: int | None = None
+
+
+def book_episode(book: Shelved, folder: str) -> Episode:
+    """The whole *book* as an episode; what goes with it lies in *folder*."""
+    colophon = book.colophon
+    return Episode(
+        colophon.work, book, title_of(book), book.name, f"{folder}/book", book.size, colophon.seconds
+    )
+
+
+def chapter_guid(work: str, number: int) -> str:
+    """Of a chapter: it stays while others are added behind it, and when its title changes."""
+    return str(uuid.uuid5(uuid.UUID(work), f"chapter {number}"))
+
+
+def title_of(book: Shelved) -> str:
+    """What a book is called: as its story, else as its file."""
+    return book.colophon.metadata.title or book.path.stem
+
+
+def part_of(book: Shelved) -> int | None:
+    """Its number in its series, where it has a whole one above zero, as feeds want it."""
+    metadata = book.colophon.metadata
+    number = int(metadata.part) if metadata.part.isdecimal() else 0
+    return number if metadata.series and number > 0 else None
+
+
+def moment_of(episode: Episode) -> datetime:
+    """When it came out: its story's date, the parts of a series a minute apart and chapters a second, for their order.
+
+    A date that is none counts as the day on which the file was written.
+    """
+    book = episode.book
+    try:
+        day = date.fromisoformat(book.colophon.date)
+    except ValueError:
+        day = datetime.fromtimestamp(book.modified, UTC).date()
+    later = timedelta(minutes=min(part_of(book) or 0, 1000), seconds=episode.chapter or 0)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) + later
+
+
+def parts_of(colophon: Colophon, transcript: Transcript) -> tuple[Part, ...]:
+    """The chapters of a book, each from the middle of the silence before it; none where it has no transcript."""
+    lines = sorted(transcript, key=attrgetter("start"))
+    firsts = [(0.0, lines[0].chapter)] if lines else []
+    firsts += [((a.end + b.start) / 2, b.chapter) for a, b in pairwise(lines) if b.chapter > a.chapter]
+    ends = [*(start for start, _ in firsts[1:]), colophon.seconds]
+    return tuple(
+        Part(number, _chapter_title(colophon, transcript, number), start, end)
+        for (start, number), end in zip(firsts, ends, strict=True)
+    )
+
+
+def _chapter_title(colophon: Colophon, transcript: Transcript, number: int) -> str:
+    """What the mark is called that its heading, else its story, stands behind."""
+    lines: Sequence[float] = list(_story(transcript, number))
+    titles = [mark.title for mark in colophon.marks if lines and mark.start <= lines[0]]
+    return titles[-1] if titles else f"Chapter {number}"
+
+
+def _story(transcript: Transcript, number: int) -> Iterator[float]:
+    """Starts of the lines of a chapter, headings first, without what is said before and between."""
+    lines = [line for line in transcript if line.chapter == number and line.kind not in (Kind.INTRO, Kind.NOTE)]
+    yield from (line.start for line in lines if line.kind is Kind.HEADING)
+    yield from (line.start for line in lines)

@@ -1,0 +1,45 @@
+"""XML as it is written, an element at a time: a feed of any length costs no memory."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from io import StringIO
+from xml.sax.saxutils import XMLGenerator
+
+# https://www.w3.org/TR/xml/#charsets
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Markup:
+    """A writer of elements; what XML cannot hold of a text is left out."""
+
+    def __init__(self, out: StringIO) -> None:
+        self._out = XMLGenerator(out, "utf-8", short_empty_elements=True)
+
+    def element(self, name: str, text: str = "", attributes: Mapping[str, str] | None = None) -> None:
+        """A whole element."""
+        with self.around(name, attributes):
+            if text:
+                self.text(text)
+
+    @contextmanager
+    def around(self, name: str, attributes: Mapping[str, str] | None = None) -> Iterator[None]:
+        """What is written meanwhile stands in an element *name*."""
+        self._out.startElement(name, {key: _legal(value) for key, value in (attributes or {}).items()})  # type: ignore[arg-type]
+        yield
+        self._out.endElement(name)
+
+    def text(self, text: str) -> None:
+        """Characters."""
+        self._out.characters(_legal(text))
+
+
+def fragment(write: Callable[[Markup], None]) -> str:
+    """What *write* writes."""
+    out = StringIO()
+    write(Markup(out))
+    return out.getvalue()
+
+
+def _legal(text: str) -> str:
+    return _ILLEGAL.sub("", text)

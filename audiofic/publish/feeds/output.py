@@ -1,0 +1,59 @@
+"""The files that a library is published with: written whole, only where they change, and taken away when they are stale."""
+
+import filecmp
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from audiofic.atomic import refusal, replacing
+from audiofic.errors import OutputError
+
+LIST = "feeds/.written"
+"""Names the files that are ours to take away; if it is lost, they stay."""
+_FORM = "audiofic feeds 1"  # its first line; with another one, every file is written anew
+
+
+class Output:
+    """The published files of the library in the folder *root*."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.before = frozenset(_listed(root / LIST))
+        self.files: set[str] = set()
+        """Paths from *root* that are published now."""
+
+    def is_fresh(self, name: str, moment: float) -> bool:
+        """Whether the file *name* was written before, for a book that was last written at *moment*."""
+        try:
+            return name in self.before and abs((self.root / name).stat().st_mtime - moment) < 0.001
+        except OSError:
+            return False
+
+    def keep(self, name: str) -> bool:
+        """Leave the file *name* as it is, if it was written before and is still there."""
+        kept = name in self.before and (self.root / name).is_file()
+        self.files |= {name} if kept else set()
+        return kept
+
+    def put(self, name: str, data: bytes, moment: float | None = None) -> None:
+        """Have *data* in the file *name*, as of *moment*."""
+        with self.writing(name) as file:
+            file.write(data)
+        if moment is not None:
+            os.utime(self.root / name, (moment, moment))
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[BinaryIO]:
+        """A file that takes the place of *name* if it is another one: what is unchanged keeps its date."""
+        target = self.root / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(target, ".feed-") as file:
+                yield file
+                file.flush()
+                # TODO
+        except OSError as error:
+            raise refusal(error, target) from error
+        self.files.add(name)

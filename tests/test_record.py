@@ -1,0 +1,75 @@
+"""What a finished file keeps of how it was made, read back from each format."""
+
+from base64 import b64decode
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from mutagen.id3 import ID3
+from mutagen.mp4 import MP4
+from mutagen.oggopus import OggOpus
+
+from audiofic import Settings, render
+from audiofic.colophon import COLOPHON, TRANSCRIPT, colophon_from, transcript_from
+from audiofic.model import Format
+from conftest import heard, pitch
+
+STORY = """# Doors
+
+“Is it open?” asked Mira.
+
+“It is,” said Tobias.
+
+A/N: Thanks for reading.
+"""
+
+
+def private(path: str, name: str) -> bytes:
+    """What a file keeps under *name*."""
+    if path.endswith(".mp3"):
+        return next(frame.data for frame in ID3(path).getall("PRIV") if frame.owner == name)
+    if path.endswith(".m4b"):
+        return b64decode(MP4(path)[f"----:{name}"][0])
+    return b64decode(OggOpus(path)[name][0])
+
+
+@pytest.fixture(params=[*Format])
+def path(request: pytest.FixtureRequest, tmp_path: Path, settings: Settings) -> str:
+    story = tmp_path / "doors.md"
+    story.write_text(STORY, "utf-8")
+    return render(story, tmp_path, replace(settings, format=request.param)).audiobook.path
+
+
+def test_every_format_keeps_its_colophon(path):
+    colophon = colophon_from(private(path, COLOPHON))
+
+    assert colophon.metadata.title == "Doors"
+    assert colophon.words == 12
+    assert [mark.title for mark in colophon.marks][-1] == "Closing note"
+
+
+def test_narrator_notes_and_characters_have_their_voices(path):
+    voices = dict(colophon_from(private(path, COLOPHON)).voices)
+
+    assert list(voices)[:2] == ["narrator", "notes"]
+    assert len({voices["narrator"], voices["notes"], voices["Mira"], voices["Tobias"]}) == 4
+
+
+def test_every_format_keeps_what_is_heard_when(path):
+    transcript = transcript_from(private(path, TRANSCRIPT))
+    sound = heard(path)
+    rate = 48_000 if path.endswith(".opus") else 22_050
+    spoken = [line for line in transcript if line.speaker == "Mira" or line.text.startswith("asked")]
+    pitches = [pitch(sound[round(line.start * rate) : round(line.end * rate)]) for line in spoken]
+
+    assert [line.text for line in spoken] == ["“Is it open?”", "asked Mira."]
+    assert abs(pitches[0] - pitches[1]) > 5
+
+
+def test_the_colophon_is_the_first_thing_in_an_mp3(tmp_path, settings):
+    story = tmp_path / "doors.md"
+    story.write_text(STORY, "utf-8")
+    head = Path(render(story, tmp_path, settings).audiobook.path).read_bytes()[:64]
+
+    assert head[10:14] == b"PRIV"
+    assert COLOPHON.encode() in head
