@@ -10,9 +10,12 @@ from audiofic.errors import OutputError, UsageError
 from audiofic.model import Format, Metadata
 from audiofic.naming import safe_name
 from audiofic.profiles import PODCAST, Profile
+from audiofic.readers import cover_in
+from audiofic.works import work_of
 
 COVERS = (".jpg", ".jpeg", ".png")
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
+LARGEST = 4 << 20  # bytes of a book's own cover: a poster for printing has no place in each sound file
 SUFFIXES = {f".{form}": form for form in Format}
 
 
@@ -73,8 +76,23 @@ def date_of(story: Path) -> str:
     return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
 
 
-def cover_of(story: Path) -> bytes | None:
-    """The picture that lies beside the story: of its name, or called "cover". Raise OutputError if it is none."""
+def cover_of(story: Path, metadata: Metadata) -> bytes:
+    """The story's cover: a picture beside it, else the one inside it, else one that is made for it.
+
+    Raise OutputError if what lies beside the story is no picture.
+    """
+    if beside := _beside(story):
+        return beside
+    inside = cover_in(story) or b""
+    if inside.startswith(PICTURES) and len(inside) <= LARGEST:
+        return inside
+    from audiofic.covers import generated  # noqa: PLC0415  # Pillow is loaded for those who need it
+
+    return generated(metadata, work_of(metadata, story.stem))
+
+
+def _beside(story: Path) -> bytes | None:
+    """The picture that lies beside the story: of its name, or called "cover"."""
     candidates = [story.with_name(stem + suffix) for stem in (story.stem, "cover") for suffix in COVERS]
     path = next((path for path in candidates if os.path.isfile(path)), None)
     if path is None:

@@ -53,7 +53,7 @@ def render(
     production = prepare(story, settings)
     profile = find_profile(settings.profile)
     encoder = encoder_of(profile, format_of(out, settings.format), settings.bitrate)
-    cover = cover_of(story)
+    cover = cover_of(story, production.found.metadata)
     target = target_path(story, production.script.metadata, out, encoder.suffix)
     utterances = _mastered(utter(production.script, production.cast, delivery, production.lexicon), settings, profile)
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}; {profile.levels}", profile.head)

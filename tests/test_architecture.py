@@ -14,7 +14,7 @@ LAYERS = [
     {"model", "errors", "notation", "languages", "ipa"},
     {"server", "colophon", "works", "naming"},
     {"atomic", "encoders", "engines", "profiles", "loudness", "library"},
-    {"cache", "voices", "registry", "lexicon", "download", "told"},
+    {"cache", "voices", "registry", "lexicon", "download", "told", "covers"},
     {"castfile"},
     {"readers", "segmenter", "speakers", "corrections", "notes", "casting", "speech", "synthesis", "assembler"},
     {"fidelity", "calibration", "edition"},

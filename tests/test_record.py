@@ -44,7 +44,7 @@ def test_every_format_keeps_its_colophon(path):
     colophon = colophon_from(private(path, COLOPHON))
 
     assert colophon.metadata.title == "Doors"
-    assert colophon.words == 12
+    assert colophon.words == 14
     assert [mark.title for mark in colophon.marks][-1] == "Closing note"
 
 

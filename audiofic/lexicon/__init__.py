@@ -16,6 +16,8 @@ from audiofic.notation import pronounced
 __all__ = ["EMPTY", "Entry", "Found", "Lexicon", "compiled"]
 
 _WORD = re.compile(r"[^\W_]+")
+_MOST_STEPS = 20
+"""Respellings of respellings: each is a level of recursion, and may double the text."""
 _TARGET = re.compile(r"\]\(/[^()]*\)")
 """Of a link in Markdown, which a story may hold: it would be taken for a pronunciation."""
 
@@ -109,22 +111,28 @@ def compiled(entries: Sequence[Entry], language: str = "en") -> Lexicon:
 
 def _refuse_loops(lexicon: Lexicon, respelt: Sequence[Entry]) -> None:
     leads = {entry: [one.entry for one in lexicon.find(entry.say)] for entry in respelt}
-    done: set[Entry] = set()
+    steps: dict[Entry, int] = {}
     for first in respelt:
-        path = [first]
-        _follow(path, leads, done)
+        _steps([first], leads, steps)
 
 
-def _follow(path: list[Entry], leads: Mapping[Entry, Sequence[Entry]], done: set[Entry]) -> None:
-    """Go on from the end of *path* to all that its respelling has."""
-    if path[-1] in done:
-        return
-    for entry in leads.get(path[-1], ()):
+def _steps(path: list[Entry], leads: Mapping[Entry, Sequence[Entry]], steps: dict[Entry, int]) -> int:
+    """How many respellings the last of *path* is away from words that have none, which is noted in *steps*."""
+    last, longest = path[-1], 0
+    if last in steps:
+        return steps[last]
+    for entry in leads.get(last, ()):
         if entry in path:
             loop = " -> ".join(f'"{one.text}" ({one.layer})' for one in [*path[path.index(entry) :], entry])
             raise LexiconError(f"Respellings lead back to themselves: {loop}.", "Spell one of them in another way.")
-        _follow([*path, entry], leads, done)
-    done.add(path[-1])
+        longest = max(longest, _steps([*path, entry], leads, steps) if len(path) < _MOST_STEPS else _MOST_STEPS)
+    if longest >= _MOST_STEPS:
+        raise LexiconError(
+            f'From "{last.text}" ({last.layer}) more than {_MOST_STEPS} respellings lead on to each other.',
+            "Spell it as it is said.",
+        )
+    steps[last] = longest + 1
+    return steps[last]
 
 
 def _everywhere(entry: Entry, text: str) -> Iterator[Found]:

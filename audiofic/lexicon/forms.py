@@ -1,7 +1,7 @@
 """The forms in which an entry stands in a text: its cases, its possessive and plural, and stuttered."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from audiofic.ipa import VOWELS
 from audiofic.lexicon.entries import HYPHENS, Entry
@@ -18,7 +18,7 @@ _HISSING = ("s", "z", "ʃ", "ʒ", "ɕ", "ʑ")
 _VOICELESS = ("p", "t", "k", "f", "θ", "x")
 
 
-@lru_cache(4096)  # a lexicon's entries are compiled when a story has their first word, not when it is loaded
+@cache  # a lexicon's entries are compiled when a story has their first word, not when it is loaded
 def expression(entry: Entry, english: bool) -> re.Pattern[str]:
     """What finds *entry*; its group "suffix" is an English possessive or plural."""
     if entry.pattern:

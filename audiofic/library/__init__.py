@@ -4,12 +4,16 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from audiofic.colophon import COLOPHON, TRANSCRIPT, Colophon, Transcript, colophon_from, transcript_from
 from audiofic.errors import OutputError, UsageError
 from audiofic.library.files import KINDS, Unreadable
 
-__all__ = ["Shelved", "Skipped", "book_at", "books_in", "cover_of", "shelf", "transcript_of"]
+__all__ = ["IGNORE", "Shelved", "Skipped", "book_at", "books_in", "cover_of", "shelf", "transcript_of"]
+
+IGNORE = ".ignore"
+"""A folder with a file of this name holds no books; Audiobookshelf and Jellyfin pass over it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,16 @@ def book_at(path: Path, folder: Path) -> Shelved | Skipped:
         if data is None:
             return Skipped(path, "")
         name = path.relative_to(folder).as_posix()
-        return Shelved(path.absolute(), name, status.st_size, status.st_mtime, colophon_from(data))
+        colophon = colophon_from(data)
+        if str(UUID(colophon.work)) != colophon.work:  # it becomes the name of a folder
+            raise ValueError
+        return Shelved(path.absolute(), name, status.st_size, status.st_mtime, colophon)
     except OSError as error:
         return Skipped(path, f"{path} cannot be read: {error.strerror}.")
     except Unreadable as error:
         return Skipped(path, f"{path} is broken: {error}.")
+    except ValueError:
+        return Skipped(path, f"{path} names no work.")
     except OutputError as error:
         return Skipped(path, f"{path}: {error.message}")
 
@@ -96,11 +105,15 @@ def _read(path: Path, name: str | None) -> bytes | None:
 def _sound_files(folder: Path) -> Iterator[Path]:
     try:
         with os.scandir(folder) as found:
-            entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
+            entries = sorted(found, key=lambda entry: entry.name)
     except OSError:  # a folder that is closed to us, or was taken away under our eyes
         return
+    if any(entry.name == IGNORE for entry in entries):
+        return
     for entry in entries:
+        if entry.name.startswith("."):
+            continue
         if entry.is_dir(follow_symlinks=False):
             yield from _sound_files(Path(entry.path))
-        elif entry.is_file(follow_symlinks=False) and os.path.splitext(entry.name)[1].lower() in KINDS:
+        if entry.is_file(follow_symlinks=False) and os.path.splitext(entry.name)[1].lower() in KINDS:
             yield Path(entry.path)

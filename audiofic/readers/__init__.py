@@ -99,6 +99,22 @@ def recounted(path: Path) -> Counter[str] | None:
     return recount(data, kind_of(data, path.name, frozenset(READERS)), path.name)
 
 
+def cover_in(path: Path) -> bytes | None:
+    """The cover inside the book at *path*, a picture of any format; None where there is none, or it is damaged."""
+    if not path.is_file():  # as above
+        return None
+    data = _bytes_of(path)
+    if kind_of(data, path.name, frozenset(READERS)) != "epub":
+        return None
+    from audiofic.readers.books.archive import Archive  # noqa: PLC0415  # loaded for those who have such a book
+    from audiofic.readers.books.package import read_cover  # noqa: PLC0415
+
+    try:
+        return read_cover(Archive(data, str(path)))
+    except StoryError:  # what was good enough to be read may still have a broken picture
+        return None
+
+
 def kind_of(data: bytes, name: str, known: frozenset[str]) -> str:
     """What *data* is by its first bytes; where they say nothing, by *name* if that kind is *known*; else text."""
     found = next((kind for at, magic, kind in _MAGIC if data.startswith(magic, at)), "")

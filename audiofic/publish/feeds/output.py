@@ -2,13 +2,13 @@
 
 import filecmp
 import os
+import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from audiofic.atomic import refusal, replacing
-from audiofic.errors import OutputError
+from audiofic.atomic import refusal
 
 LIST = "feeds/.written"
 """Names the files that are ours to take away; if it is lost, they stay."""
@@ -46,14 +46,39 @@ class Output:
 
     @contextmanager
     def writing(self, name: str) -> Iterator[BinaryIO]:
-        """A file that takes the place of *name* if it is another one: what is unchanged keeps its date."""
+        """A file that takes the place of *name*, unless it is the same: what does not change keeps its date."""
         target = self.root / name
+        draft = target.with_name(f".feed-{secrets.token_hex(8)}")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with replacing(target, ".feed-") as file:
+            with draft.open("x+b") as file:
                 yield file
-                file.flush()
-                # TODO
+            if target.is_file() and filecmp.cmp(draft, target, shallow=False):
+                draft.unlink()
+            else:
+                os.replace(draft, target)
         except OSError as error:
             raise refusal(error, target) from error
+        finally:
+            draft.unlink(missing_ok=True)
         self.files.add(name)
+
+    def sweep(self) -> None:
+        """Take away what was written before and is no longer published, and note what is."""
+        for name in sorted(self.before - self.files, reverse=True):
+            path = self.root / name
+            with suppress(OSError):  # it is gone already, or not to be had: nothing refers to it any more
+                path.unlink()
+                path.parent.rmdir()  # only if that was its last file
+        lines = "\n".join((_FORM, *sorted(self.files)))
+        self.put(LIST, f"{lines}\n".encode())
+
+
+def _listed(path: Path) -> Iterator[str]:
+    """The files that *path* lists, as long as they lie where ours do."""
+    try:
+        form, *names = path.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return
+    if form == _FORM:
+        yield from (name for name in names if name.startswith("feeds/") and ".." not in PurePosixPath(name).parts)

@@ -92,6 +92,17 @@ def read_package(archive: Archive) -> Package:
     )
 
 
+def read_cover(archive: Archive) -> bytes | None:
+    """The picture that the EPUB in *archive* calls its cover; None where there is none. Raise StoryError likewise."""
+    member = _package_member(archive)
+    root = read_xml(archive, member)
+    named = {meta.get("content") for meta in root.iter() if local(meta) == "meta" and meta.get("name") == "cover"}
+    for key, item in _manifest(root, posixpath.dirname(member), archive.name).items():
+        if ("cover-image" in item.properties or key in named) and item.member in archive:  # EPUB 3's way, EPUB 2's
+            return archive.read(item.member)
+    return None
+
+
 def read_xml(archive: Archive, member: str) -> etree._Element:
     """The root of a file that describes the book."""
     if archive.size(member) > _LARGEST:

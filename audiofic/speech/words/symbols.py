@@ -19,7 +19,11 @@ _SPOTLESS = re.compile(r"[\"“‘«]?+(?:[^\W_]++(?:['’-][^\W_]++)*+[,;:.!?�
 _GLUED = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_a-z]\w)|[,;!?…](?=[^\W\d_])|(?<=\w):(?=[^\W\d_])")
 _QUOTES = "\"'“‘«„("
 _LETTERS_DOT = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})")
+# A row of signs has become a row of spaces by now, over which each pattern that begins with some would go again and
+# again, from each of them.
+_SPACES = re.compile(r"\s{2,}")
 _TIDYING: tuple[tuple[re.Pattern[str], str], ...] = (
+    (_SPACES, " "),
     (re.compile(r"(?<!\w)[:;]{2,}(?!\w)"), " "),
     (re.compile(r"[(“«‹]\s*[)”»›]|\(\s*[.,;:]*\s*\)"), " "),
     (re.compile(r"\s+([.,…])(?!\w)"), r"\1"),
@@ -46,6 +50,7 @@ def sieved(text: str, language: Language | None) -> str:
     """*text* of letters, digits and stops alone, with a table's words for the signs that have one."""
     if _SPOTLESS.fullmatch(text):
         return text.strip()
+    text = _SPACES.sub(" ", text)
     for pattern, said in _rules(language):
         text = pattern.sub(said, text)
     for pattern, instead in _TIDYING:
