@@ -266,6 +266,56 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
 
 
 @cli.command()
+@click.argument("out", type=_FILE)
+@click.option("--url", required=True, metavar="BASE", help="The address at which OUT is served.")
+@click.option(
+    "--episodes",
+    type=click.Choice(["book", "chapter"]),
+    default="book",
+    show_default=True,
+    help="What is an episode. Chapters are cut out of their book, without encoding them again.",
+)
+def feed(out: Path, url: str, episodes: str) -> None:
+    """Write podcast feeds of the audiobooks in the folder OUT: OUT/feed.xml and, below OUT/feeds, all others.
+
+    There is one for the whole collection, and one for each series, fandom and author; with --episodes chapter also one
+    for each work. Put OUT on any web server, and subscribe to BASE/feed.xml.
+    """
+    from audiofic.publish.feeds import Episodes, publish
+    from audiofic.publish.feeds.view import published_lines
+
+    published = publish(out, url, Episodes(episodes))
+    for line in published_lines(published):
+        click.echo(line, err=True)
+    click.echo(published.url)
+
+
+@cli.command()
+@click.argument("out", type=_FILE)
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen; 0.0.0.0 is the whole network.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Likewise; 0: a free one.")
+@click.option("--token", help="Part of each address.  [default: none on this computer, else one that is made and kept]")
+def serve(out: Path, host: str, port: int, token: str | None) -> None:
+    """Serve the audiobooks in the folder OUT: a library in the browser, and feeds for podcast apps; Ctrl-C ends it.
+
+    Other devices, such as your phone, reach it with --host 0.0.0.0, and only by an address with the token in it.
+    """
+    from audiofic.publish.serving import Address
+    from audiofic.publish.serving import serve as serve_library
+
+    serve_library(out, Address(host, port), token, click.echo)
+
+
+@cli.command()
+@click.argument("book", type=_FILE)
+def page(book: Path) -> None:
+    """Write BOOK.html beside the audiobook BOOK: a page that plays it and follows its text, in any browser."""
+    from audiofic.publish.beside import write_page
+
+    click.echo(write_page(book))
+
+
+@cli.command()
 def doctor() -> None:
     """Say what is here, what is missing, and how to get it."""
     from audiofic.doctor import diagnose

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from audiofic.assembler import author_of
 from audiofic.encoders import Encoder, encoder_for
-from audiofic.errors import OutputError, UsageError
+from audiofic.errors import OutputError, StoryError, UsageError
 from audiofic.model import Format, Metadata
 from audiofic.naming import safe_name
 from audiofic.profiles import PODCAST, Profile
@@ -72,8 +72,14 @@ def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix:
 
 
 def date_of(story: Path) -> str:
-    """When the file was written last, as an ISO date."""
-    return datetime.fromtimestamp(story.stat().st_mtime, UTC).date().isoformat()
+    """When the file was written last, as an ISO date. Raise StoryError where it is gone by now."""
+    try:
+        written = story.stat().st_mtime
+    except OSError as error:
+        raise StoryError(
+            f"{story} cannot be read any more: {error.strerror}.", "Check whether it was moved."
+        ) from error
+    return datetime.fromtimestamp(written, UTC).date().isoformat()
 
 
 def cover_of(story: Path, metadata: Metadata) -> bytes:
@@ -81,7 +87,7 @@ def cover_of(story: Path, metadata: Metadata) -> bytes:
 
     Raise OutputError if what lies beside the story is no picture.
     """
-    if beside := _beside(story):
+    if beside := cover_beside(story):
         return beside
     inside = cover_in(story) or b""
     if inside.startswith(PICTURES) and len(inside) <= LARGEST:
@@ -91,7 +97,7 @@ def cover_of(story: Path, metadata: Metadata) -> bytes:
     return generated(metadata, work_of(metadata, story.stem))
 
 
-def _beside(story: Path) -> bytes | None:
+def cover_beside(story: Path) -> bytes | None:
     """The picture that lies beside the story: of its name, or called "cover"."""
     candidates = [story.with_name(stem + suffix) for stem in (story.stem, "cover") for suffix in COVERS]
     path = next((path for path in candidates if os.path.isfile(path)), None)

@@ -271,6 +271,8 @@ class Audio:
     """Signed 16 bit, little-endian."""
     rate: int
     """Samples per second."""
+    words: tuple[tuple[str, int], ...] = ()
+    """Where the engine tells: each word as it is spoken, and the sample at which it begins."""
 
     @property
     def seconds(self) -> float:
@@ -327,6 +329,8 @@ class Spoken:
     """Of each utterance, the first sample (likewise) of its sound and the one after; equal where it is silent."""
     doubts: tuple[tuple[int, str], ...] = ()
     """Utterances whose takes stayed bad: index, and what is wrong in a few words."""
+    words: tuple[tuple[tuple[str, int], ...], ...] = ()
+    """Of each utterance, where its engine tells, the words as spoken and the samples at which they begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +343,8 @@ class Take:
     """Seconds from the start of the file to the first sound."""
     end: float
     """Seconds from the start of the file to the last sound."""
+    words: tuple[tuple[str, float], ...] = ()
+    """Where the engine tells: each word as it is spoken, and when, likewise."""
 
 
 @dataclass(frozen=True, slots=True)

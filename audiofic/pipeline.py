@@ -2,8 +2,7 @@
 
 import os
 import time
-from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +11,7 @@ from audiofic.assembler import Edition, assemble
 from audiofic.calibration import calibrated
 from audiofic.edition import cover_of, date_of, encoder_of, format_of, target_path
 from audiofic.engines import Remote, open_engine
-from audiofic.errors import OutputError, StoryError, UsageError
+from audiofic.errors import AudioficError, OutputError, StoryError, UsageError
 from audiofic.model import Audiobook, Passage, Script, Spoken, Utterance, count_words
 from audiofic.notation import plain
 from audiofic.production import Production, Settings, prepare
@@ -38,6 +37,37 @@ Watch = Callable[[Iterator[Step], int], Iterator[Step]]
 """Wraps the steps of a rendering, of so many words altogether; to stop asking for steps is to cancel."""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A story that is cast, cut and ready to be spoken."""
+
+    production: Production
+    passages: tuple[Passage, ...]
+    """At least one; one and the same may come twice."""
+    edition: Edition
+    settings: Settings
+    began: float
+    """When its preparation did, by time.monotonic()."""
+
+    @property
+    def words(self) -> int:
+        """All that will be spoken."""
+        return sum(_word_count(passage.utterances) for passage in self.passages)
+
+    def missing(self, spoken: Collection[str]) -> list[Passage]:
+        """The passages whose keys are not among the *spoken*, each once.
+
+        The longest first: with a slow voice one takes ten seconds, for which no other core shall wait at the end.
+        """
+        missing = {passage.key: passage for passage in self.passages if passage.key not in spoken}
+        return sorted(missing.values(), key=lambda passage: -sum(len(said.text) for said in passage.utterances))
+
+    def step(self, key: str, spoken: Spoken, *, cached: bool) -> Step:
+        """What it means for the story that the passage *key* is *spoken*."""
+        words = sum(_word_count(passage.utterances) for passage in self.passages if passage.key == key)
+        return Step(words, spoken.samples / self.edition.encoder.rate, cached)
+
+
 def render(
     story: Path | str, out: Path | str | None = None, settings: Settings | None = None, watch: Watch | None = None
 ) -> Report:
@@ -47,35 +77,69 @@ def render(
     fits: nothing half-written is left, and what was finished is kept. From a script of your own, call it below
     `if __name__ == "__main__":`, as its worker processes import the script.
     """
+    settings = settings or Settings()
+    plan = plan_of(Path(story), out, settings)
+    if settings.retake:
+        _forget(plan.passages, settings)
+    spoken = spoken_before(plan)
+    before = frozenset(spoken)
+    with closing(_steps(plan, spoken)) as steps:
+        for _ in watch(steps, plan.words) if watch else steps:
+            pass
+    report = finished(plan, spoken, before)
+    if report.tally.synthesized:
+        settings.cache.trim()
+    return replace(report, warnings=(*report.warnings, *remembered(plan)))
+
+
+def plan_of(story: Path, out: Path | str | None, settings: Settings, identity: tuple[str, str] = ("", "")) -> Plan:
+    """Read, cast and cut *story*, and say where its audiobook goes; nothing is spoken yet.
+
+    *identity*: its work and its stamp, where they are known (see assembler.Edition).
+    """
     began = time.monotonic()
-    story, settings = Path(story), settings or Settings()
     delivery = _delivery(settings)
     production = prepare(story, settings)
     profile = find_profile(settings.profile)
     encoder = encoder_of(profile, format_of(out, settings.format), settings.bitrate)
-    cover = cover_of(story, production.found.metadata)
+    metadata = production.found.metadata
+    cover = cover_of(story, metadata)
     target = target_path(story, production.script.metadata, out, encoder.suffix)
     utterances = _mastered(utter(production.script, production.cast, delivery, production.lexicon), settings, profile)
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}; {profile.levels}", profile.head)
     if not passages:
         raise StoryError(f"Nothing of {story} is left to be spoken.", "Leave out fewer notes.")
-    if settings.retake:
-        _forget(passages, settings)
-    studio = Studio(encoder, settings.cache, profile)
-    spoken = {passage.key: found for passage in passages if (found := settings.cache.find(passage.key))}
-    cached = sum(passage.key in spoken for passage in passages)
-    missing = list({passage.key: passage for passage in passages if passage.key not in spoken}.values())
-    with closing(_steps(passages, spoken, missing, (studio, settings.jobs or _workers(utterances)))) as steps:
-        for _ in watch(steps, _word_count(utterances)) if watch else steps:
-            pass
-    finished = [(passage, spoken[passage.key]) for passage in passages]
-    edition = Edition(target, encoder, date_of(story), work_of(production.found.metadata, story.stem), cover=cover)
-    audiobook = assemble(production.script, finished, settings.cache, edition)
-    if missing:
-        settings.cache.trim()
-    production = _remembered(production, settings)
-    tally = Tally(len(passages) - cached, cached, tuple(_doubtful(production.script, finished)))
-    return _report(production, audiobook, tally, time.monotonic() - began)
+    work, stamp = identity
+    edition = Edition(target, encoder, date_of(story), work or work_of(metadata, story.stem), stamp, cover)
+    return Plan(production, passages, edition, settings, began)
+
+
+def spoken_before(plan: Plan) -> dict[str, Spoken]:
+    """The passages of *plan* that are in the cache, by their keys."""
+    cache = plan.settings.cache
+    return {passage.key: found for passage in plan.passages if (found := cache.find(passage.key))}
+
+
+def finished(plan: Plan, spoken: Mapping[str, Spoken], before: Collection[str]) -> Report:
+    """Assemble the audiobook of *plan*, all of which is *spoken*, some of it *before*."""
+    production = plan.production
+    passages = [(passage, spoken[passage.key]) for passage in plan.passages]
+    audiobook = assemble(production.script, passages, plan.settings.cache, plan.edition)
+    cached = sum(passage.key in before for passage in plan.passages)
+    tally = Tally(len(passages) - cached, cached, tuple(_doubtful(production.script, passages)))
+    return _report(production, audiobook, tally, time.monotonic() - plan.began)
+
+
+def remembered(plan: Plan) -> tuple[str, ...]:
+    """Note the cast of *plan* for the next story; where that cannot be, hand back a warning."""
+    production, parts = plan.production, plan.production.cast
+    spoken = {one: parts.speakers[one.name] for one in production.script.characters}
+    spoken = {one: voice for one, voice in spoken.items() if voice != parts.narrator}
+    try:
+        plan.settings.registry.remember(production.script.metadata, spoken, production.voices)
+    except OutputError as error:
+        return (f"The cast is not remembered: {error.message}",)
+    return ()
 
 
 def _delivery(settings: Settings) -> Delivery:
@@ -117,33 +181,19 @@ def _forget(passages: Sequence[Passage], settings: Settings) -> None:
     forget(passages, settings.retake, settings.cache)
 
 
-def _remembered(production: Production, settings: Settings) -> Production:
-    """Note the cast for the next story; where that cannot be, *production* with a warning."""
-    parts = production.cast
-    spoken = {one: parts.speakers[one.name] for one in production.script.characters}
-    spoken = {one: voice for one, voice in spoken.items() if voice != parts.narrator}
-    try:
-        settings.registry.remember(production.script.metadata, spoken, production.voices)
-    except OutputError as error:
-        return replace(production, warnings=(*production.warnings, f"The cast is not remembered: {error.message}"))
-    return production
-
-
-def _steps(
-    passages: Sequence[Passage], spoken: dict[str, Spoken], missing: Sequence[Passage], workers: tuple[Studio, int]
-) -> Generator[Step]:
-    """Speak the *missing* passages into *spoken*, a step each; those that are cached come first."""
-    words: Counter[str] = Counter()  # a passage may come twice
-    for passage in passages:
-        words[passage.key] += _word_count(passage.utterances)
-    rate = workers[0].encoder.rate
+def _steps(plan: Plan, spoken: dict[str, Spoken]) -> Generator[Step]:
+    """Speak what is missing of *plan* into *spoken*, a step each; those that are cached come first."""
     for key, found in spoken.items():
-        yield Step(words[key], found.samples / rate, cached=True)
-    # The longest first: with a slow voice one passage takes ten seconds, for which no other core shall wait at the end.
-    by_length = sorted(missing, key=lambda passage: -sum(len(said.text) for said in passage.utterances))
-    for key, fresh in speak_all(by_length, *workers):
-        spoken[key] = fresh
-        yield Step(words[key], fresh.samples / rate, cached=False)
+        yield plan.step(key, found, cached=True)
+    settings = plan.settings
+    studio = Studio(plan.edition.encoder, settings.cache, find_profile(settings.profile))
+    engines = {said.voice.engine for passage in plan.passages for said in passage.utterances}
+    with closing(speak_all(plan.missing(spoken), studio, settings.jobs or workers(engines))) as results:
+        for key, result in results:
+            if isinstance(result, AudioficError):
+                raise result
+            spoken[key] = result
+            yield plan.step(key, result, cached=False)
 
 
 def _fingerprints(utterances: Sequence[Utterance]) -> str:
@@ -151,9 +201,10 @@ def _fingerprints(utterances: Sequence[Utterance]) -> str:
     return ", ".join(open_engine(name).fingerprint() for name in sorted(names))
 
 
-def _workers(utterances: Sequence[Utterance]) -> int:
-    engines = [open_engine(name) for name in {said.voice.engine for said in utterances}]
-    return max((engine.concurrency for engine in engines if isinstance(engine, Remote)), default=_cores())
+def workers(engines: Iterable[str]) -> int:
+    """Worker processes for what these engines speak: one a core, or as many passages as one elsewhere takes."""
+    opened = [open_engine(name) for name in engines]
+    return max((engine.concurrency for engine in opened if isinstance(engine, Remote)), default=_cores())
 
 
 def _cores() -> int:

@@ -77,6 +77,8 @@ class Settings:
     """The kind of file; by default the one that its name's suffix says, else MP3."""
     bitrate: int | None = None
     """kbit/s; by default the profile's for an MP3, else the format's own."""
+    cast: Path | None = None
+    """The story's cast file, where it is not the one beside it."""
     jobs: int | None = None
     """Worker processes; by default one a core, and for an engine elsewhere as many as it takes passages at once."""
     cache: Cache = field(default_factory=lambda: Cache(default_folder()))
@@ -111,7 +113,7 @@ def prepare(story: Path, settings: Settings) -> Production:
     attribution, unanswered = _attribution(segment(document, settings.intro), settings)
     found = attribution.script
     balance = balanced(document, found, recounted(story))
-    file = read_cast_file(cast_path(story))
+    file = read_cast_file(settings.cast or cast_path(story))
     language = document.metadata.language or "en"
     named = [*file.voices.values(), *([settings.narrator] if settings.narrator else [])]
     there = story_voices(settings, subtag(language), named)

@@ -16,8 +16,10 @@ from mutagen.oggopus import OggOpus
 
 from audiofic.assembler import author_of
 from audiofic.assembler.containers import CONTAINERS, Book
+from audiofic.assembler.tags import tags_of
 from audiofic.encoders import Aac, Mp3, Opus
 from audiofic.errors import OutputError
+from audiofic.model import Metadata
 from books import PNG, book
 
 ENCODERS = {".mp3": Mp3(), ".m4b": Aac(), ".opus": Opus()}
@@ -128,6 +130,30 @@ def test_ffprobe_reads_the_tags_that_audiobookshelf_asks_it_for(tmp_path: Path, 
         "comment": "A light goes out.\nRated T.",
     }
     assert {name: tags.get(name) for name in wanted} == wanted
+
+
+@every_format
+def test_ffprobe_reads_that_a_book_is_one_file_and_its_place_among_others(tmp_path: Path, suffix: str):
+    found = probed(written(book(tmp_path, ENCODERS[suffix], 1), tmp_path), "-show_format", "-show_streams")
+
+    tags = {**found["format"].get("tags", {}), **found["streams"][0].get("tags", {})}
+    tags = {name.lower(): text for name, text in tags.items()}
+    assert tags["track"].split("/")[0] == "1"
+    order = {".mp3": "album-sort", ".m4b": "sort_album", ".opus": "albumsort"}[suffix]
+    assert tags[order] == "Tides 02 - The Lamp Room"
+
+
+@pytest.mark.parametrize(
+    ("series", "part", "order"),
+    [
+        ("", "", ""),
+        ("Tides", "", "Tides - Hush"),
+        ("Tides", "2.5", "Tides 02.5 - Hush"),
+        ("Tides", "10", "Tides 10 - Hush"),
+    ],
+)
+def test_books_of_a_series_are_in_order(series: str, part: str, order: str):
+    assert tags_of(Metadata(title="Hush", series=series, part=part), [], "2026-01-02", None).order == order
 
 
 @new_formats

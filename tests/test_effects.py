@@ -203,7 +203,7 @@ def test_its_tail_is_heard_in_the_pause_and_is_over_before_the_next_voice(pause:
 
 
 def test_its_tail_does_not_click_where_the_pause_is_short():
-    sound = np.frombuffer(sine(300, 0.99), "<i2").astype(float)  # at its end the echoes of a full second cancel out
+    sound = np.frombuffer(sine(300, 1.0), "<i2").astype(float)
 
     wet = reverberant(np.pad(sound, (0, RATE // 25)), len(sound))
 

@@ -20,6 +20,7 @@ from audiofic.engines.piper import Piper
 from audiofic.errors import EngineError, VoiceError
 from audiofic.model import Audio, Voice
 from audiofic.notation import pronounced, stressed
+from audiofic.terminal import voices_table
 from audiofic.voices import bundled_voices, find_voice, load_voices
 from stub_voices import PER_PHONEME, SPEAKERS, kokoro_files, phonemes_in, piper_hertz, piper_model
 
@@ -61,6 +62,15 @@ def test_of_a_model_with_nine_hundred_speakers_the_first_are_voices_and_all_can_
     assert found == [f"en_US-many-medium#p{n}" for n in range(24)]
     last = replace(named(SOLO), options={"model": "en_US-many-medium#p40"})
     assert hertz(Piper().speak("Yes", last)) == pytest.approx(piper_hertz(40), rel=0.01)
+
+
+def test_the_table_of_voices_shows_all_of_a_long_name(folder, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    name = "en_GB-southern_english_female-medium"
+    piper_model(folder, name)
+    voices_table([named(name)])
+
+    assert name in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("name", "language"), [("no_NO-talesyntese-medium", "nb"), ("zh_CN-huayan-medium", "zh")])

@@ -2,13 +2,13 @@
 
 import os
 import signal
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from audiofic.errors import WorkerError
 from audiofic.model import Passage, Spoken, Utterance, Voice
 from audiofic.synthesis import pool
 from audiofic.synthesis.pool import speak_all
@@ -38,13 +38,27 @@ def test_a_worker_that_dies_once_costs_nothing(tmp_path: Path):
     assert sorted(spoken) == [passage.key for passage in PASSAGES]
 
 
-def test_a_passage_that_kills_every_worker_is_named_and_the_others_are_finished():
-    spoken = []
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_passage_that_kills_every_worker_is_named_and_the_others_are_finished(jobs: int):
+    results = dict(speak_all(PASSAGES, Stage("key 3"), jobs))
 
-    with pytest.raises(WorkerError, match="Passage 3"):
-        spoken += (key for key, _ in speak_all(PASSAGES, Stage("key 3"), 1))
+    assert "Passage 3" in str(results.pop("key 3"))
+    assert len(results) == len(PASSAGES) - 1
+    assert {type(result) for result in results.values()} == {Spoken}
 
-    assert "key 2" in spoken
+
+def test_passages_are_asked_for_as_there_is_room_for_them():
+    asked = []
+
+    def passages() -> Iterator[Passage]:
+        for passage in PASSAGES:
+            asked.append(passage.key)
+            yield passage
+
+    results = speak_all(passages(), Stage(""), 1)
+    next(results)
+
+    assert len(asked) <= pool.IN_FLIGHT + 1
 
 
 def test_a_worker_that_dies_while_it_is_born_is_replaced(monkeypatch: pytest.MonkeyPatch):

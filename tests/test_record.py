@@ -10,7 +10,7 @@ from mutagen.mp4 import MP4
 from mutagen.oggopus import OggOpus
 
 from audiofic import Settings, render
-from audiofic.colophon import COLOPHON, TRANSCRIPT, colophon_from, transcript_from
+from audiofic.colophon import COLOPHON, TRANSCRIPT, Transcript, colophon_from, transcript_from
 from audiofic.model import Format
 from conftest import heard, pitch
 
@@ -73,3 +73,39 @@ def test_the_colophon_is_the_first_thing_in_an_mp3(tmp_path, settings):
 
     assert head[10:14] == b"PRIV"
     assert COLOPHON.encode() in head
+
+
+@pytest.fixture
+def spoken_by_espeak(tmp_path: Path, settings: Settings) -> Transcript:
+    story = tmp_path / "doors.md"
+    story.write_text("# Doors\n\nDr. Reed had 12 doors, and “Levi” *never* knew.\n", "utf-8")
+    (tmp_path / "doors.cast.toml").write_text('[pronounce]\n"Levi" = "/ˈliːvaɪ/"\n', "utf-8")
+    path = render(story, tmp_path, replace(settings, engine="espeak", intro=False)).audiobook.path
+    return transcript_from(private(path, TRANSCRIPT))
+
+
+def test_espeak_tells_when_each_word_begins(spoken_by_espeak):
+    for line in spoken_by_espeak:
+        times = [at for _, _, at in line.words]
+        assert times == sorted(set(times))
+        assert not times or line.start <= times[0] <= line.start + 0.05
+        assert not times or times[-1] < line.end
+
+
+def test_words_that_are_spoken_in_other_words_are_found_where_they_are_written(spoken_by_espeak):
+    written = [line.text[start:end] for line in spoken_by_espeak for start, end, _ in line.words]
+
+    assert {"Dr", "Reed", "12", "Levi", "never"} <= {*written}
+
+
+def test_a_clip_s_words_keep_their_places_at_another_rate(tmp_path: Path, settings: Settings):
+    story = tmp_path / "doors.md"
+    story.write_text("# Doors\n\nNobody had opened it for years.\n", "utf-8")
+    two = []
+    for form in (Format.MP3, Format.OPUS):
+        path = render(story, tmp_path, replace(settings, engine="espeak", format=form)).audiobook.path
+        line = transcript_from(private(path, TRANSCRIPT))[-1]
+        two.append([at - line.start for _, _, at in line.words])
+
+    assert len(two[0]) == 6
+    assert two[0] == pytest.approx(two[1], abs=0.03)

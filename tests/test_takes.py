@@ -196,6 +196,7 @@ def test_an_empty_take_is_kept_as_well():
         ("One, two; three", ["One,", "two;", "three"]),
         ("one two three four", ["one two", "three four"]),
         ("[Ito Junji](/iːtoʊ/) *came back* again", ["[Ito Junji](/iːtoʊ/) came", "back again"]),
+        ("Ask [Dr. Who](/huː/). He knows.", ["Ask [Dr. Who](/huː/).", "He knows."]),
         ("Hm", ["Hm"]),
     ],
 )

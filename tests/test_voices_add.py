@@ -28,8 +28,8 @@ def bring(name: str = NAME) -> list[tuple[int, int]]:
     return [(step.done, step.total) for step in brought(offered(name))]
 
 
-def files() -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in models_folder("piper").glob("[!.]*")}
+def files(engine: str = "piper") -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in models_folder(engine).glob("[!.]*")}
 
 
 WHOLE = {f"{NAME}.onnx": FILES[MODEL], f"{NAME}.onnx.json": FILES[CONFIG]}
@@ -236,7 +236,7 @@ def test_kokoro_is_its_two_files(shop, monkeypatch):
     monkeypatch.setattr(catalogue, "KOKORO", tuple(listed))
     bring("kokoro")
 
-    assert {path.name: path.read_bytes() for path in models_folder("kokoro").glob("*")} == there
+    assert files("kokoro") == there
 
 
 def test_the_command_line_downloads_and_says_where_and_under_which_licence(shop, tmp_path):

@@ -84,15 +84,22 @@ def _tags(script: Script, passages: Sequence[tuple[Passage, Spoken]], audiobook:
 
 def _takes(passages: Sequence[tuple[Passage, Spoken]], encoder: Encoder) -> Iterator[Take]:
     """One for each segment that was told to an engine, however many utterances it took."""
-    for segment, sounds in groupby(_sounds(passages, encoder.delay), key=lambda sound: sound[0]):
-        spans = [(start, end) for _, start, end in sounds if end > start] or [(0, 0)]
-        yield Take(segment, spans[0][0] / encoder.rate, spans[-1][1] / encoder.rate)
+    for segment, sounds in groupby(_sounds(passages, encoder), key=lambda sound: sound.segment):
+        parts = list(sounds)
+        heard = [part for part in parts if part.end > part.start]
+        if heard:
+            words = tuple(word for part in heard for word in part.words)
+            yield Take(segment, heard[0].start, heard[-1].end, words)
+        else:
+            yield Take(segment, 0.0, 0.0)
 
 
-def _sounds(passages: Sequence[tuple[Passage, Spoken]], delay: int) -> Iterator[tuple[int, int, int]]:
-    """Segment, first and last sample in the decoded file of each utterance."""
-    base = delay
+def _sounds(passages: Sequence[tuple[Passage, Spoken]], encoder: Encoder) -> Iterator[Take]:
+    """Where each utterance sounds in the decoded file."""
+    base, rate = encoder.delay, encoder.rate
     for passage, spoken in passages:
-        for said, (start, end) in zip(passage.utterances, spoken.sounds, strict=True):
-            yield said.segment, base + start, base + end
+        told = spoken.words or ((),) * len(spoken.sounds)
+        for said, (start, end), words in zip(passage.utterances, spoken.sounds, told, strict=True):
+            timed = tuple((word, (base + at) / rate) for word, at in words)
+            yield Take(said.segment, (base + start) / rate, (base + end) / rate, timed)
         base += spoken.samples

@@ -1,11 +1,17 @@
 """What a finished file keeps of how it was made: who spoke, and what is heard when."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from audiofic.colophon import Line, Transcript
 from audiofic.model import Kind, Passage, Script, Spoken, Take
 
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+MOST = 2_000
+"""Words of a segment beyond which comparing it would take seconds; pages without a paragraph have so many."""
 NARRATOR, NOTES = "narrator", "notes"
 """Who speaks what nobody in the story says."""
 
@@ -20,7 +26,26 @@ def _lines(script: Script, takes: Sequence[Take]) -> Iterator[Line]:
         if take.end > take.start:
             one = script.segments[take.segment]
             start, end = round(take.start, 3), round(take.end, 3)
-            yield Line(start, end, one.chapter, one.paragraph, one.kind, one.speaker or "", one.text)
+            words = tuple(_written(one.text, take.words))
+            yield Line(start, end, one.chapter, one.paragraph, one.kind, one.speaker or "", one.text, words)
+
+
+def _written(text: str, words: Sequence[tuple[str, float]]) -> Iterator[tuple[int, int, float]]:
+    """Where the *words*, which are those that were spoken, stand in *text*: "12" where "twelve" was said.
+
+    Words that are the same are found again; what stands between two of them has the time of the first word said there.
+    """
+    written = list(_WORD.finditer(text)) if words else []
+    if max(len(written), len(words)) > MOST:
+        return
+    said = [word.casefold() for word, _ in words]
+    matcher = SequenceMatcher(None, [word[0].casefold() for word in written], said, autojunk=False)
+    for same, start, end, first, last in matcher.get_opcodes():
+        if same == "equal":
+            for word, (_, at) in zip(written[start:end], words[first:last], strict=True):
+                yield word.start(), word.end(), round(at, 3)
+        elif same == "replace":
+            yield written[start].start(), written[end - 1].end(), round(words[first][1], 3)
 
 
 def voices_of(script: Script, passages: Sequence[tuple[Passage, Spoken]]) -> tuple[tuple[str, str], ...]:

@@ -32,6 +32,13 @@ class Tags:
         """MIME type of the cover."""
         return "image/png" if (self.cover or b"").startswith(b"\x89PNG") else "image/jpeg"
 
+    @property
+    def order(self) -> str:
+        """What players sort by: a series and its parts one after the other; empty where the title will do."""
+        whole, point, rest = self.part.partition(".")
+        number = f" {whole:0>2}{point}{rest}" if self.part else ""
+        return f"{self.series}{number} - {self.title}" if self.series else ""
+
 
 def tags_of(metadata: Metadata, voices: Sequence[str], date: str, cover: bytes | None) -> Tags:
     """The tags of a story; *date* (ISO) is for one without a date of its own."""

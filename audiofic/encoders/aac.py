@@ -37,8 +37,8 @@ class Aac:
     overshoot_db = 1.0
     """How far true peaks may come out above those that went in, beside `gain_db`.
 
-    Measured likewise, as they are and 8 dB into the limiter: at most 0.26 dB from 64 kbit/s on, 0.88 below. The same for
-    all, and for MP3, as one ceiling makes one loudness.
+    Measured likewise, as they are and 8 dB into the limiter: at most 0.26 dB from 64 kbit/s on, 0.88 below. The same
+    for all, and for MP3, as one ceiling makes one loudness.
     """
 
     def __post_init__(self) -> None:

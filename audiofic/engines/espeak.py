@@ -2,6 +2,8 @@
 
 import ctypes
 import os
+import re
+import struct
 import threading
 import unicodedata
 from dataclasses import replace
@@ -14,7 +16,7 @@ import msgspec
 
 from audiofic.engines.espeak_ipa import UnsayableError, names_of
 from audiofic.engines.options import read_options
-from audiofic.engines.trim import without_silence
+from audiofic.engines.trim import sound_in
 from audiofic.errors import EngineError, VoiceError, did_you_mean
 from audiofic.model import RATE, Audio, Voice
 from audiofic.notation import pieces
@@ -32,6 +34,10 @@ _STEP = 5.4
 _KNOBS = {1: "rate", 2: "volume", 3: "pitch", 4: "range"}  # espeak_PARAMETER
 _BUFFER_MS = 5_000  # one callback a clause; the default of 60 ms has twenty times as many and costs 3 %
 _SILENCE = 40  # of 32,767: below it is the echo that some variants leave behind
+_EVENT = struct.Struct("<iIiiii")  # the front of an espeak_EVENT: kind, id, character from 1, length, ms, sample
+_EVENT_BYTES = 40
+_NO_MORE, _WORD = 0, 1  # espeak_EVENT_TYPE
+_COMMAND = re.compile(r"\x01\d*[A-Z]")
 _CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
@@ -63,7 +69,8 @@ class Espeak:
 
     def speak(self, text: str, voice: Voice) -> Audio:
         """Say *text*."""
-        return Audio(self._library.speak(text, voice), RATE)
+        samples, words = self._library.speak(text, voice)
+        return Audio(samples, RATE, words)
 
     def in_language(self, voice: Voice, language: str) -> Voice | None:
         """The timbre of *voice* in espeak's own *language*; None where espeak has not that one."""
@@ -145,6 +152,7 @@ class _Library:
         self.version = self._espeak.espeak_Info(None).decode()
         self._lock = threading.Lock()
         self._parts: list[bytes] = []
+        self._words: list[tuple[int, int, int]] = []  # first character, the one after the last, sample
         self._receive = _CALLBACK(self._hear)  # kept: espeak holds no reference to it, and calling a freed one crashes
         self._set: Voice | None = None
         self._language = ""
@@ -152,15 +160,15 @@ class _Library:
         self._names: dict[tuple[str, str], str] = {}  # language and IPA -> names of sounds
         self._started = False
 
-    def speak(self, text: str, voice: Voice) -> bytes:
+    def speak(self, text: str, voice: Voice) -> tuple[bytes, tuple[tuple[str, int], ...]]:
         with self._lock:
             self._choose(voice)
-            samples = self._say(text)
+            samples, words = self._say(text)
             if not samples and any(map(str.isalnum, text)):
                 raise EngineError(
                     f"espeak has no sound for {text!r:.60}.", hint="Spell it out in the cast file: [pronounce]."
                 )
-            return samples
+            return samples, words
 
     def phonemes(self, text: str, voice: Voice) -> str:
         with self._lock:
@@ -176,9 +184,17 @@ class _Library:
         self._espeak.espeak_SetSynthCallback(self._receive)
         self._started = True
 
-    def _hear(self, samples: int | None, count: int, _events: int | None) -> int:
+    def _hear(self, samples: int | None, count: int, events: int | None) -> int:
         if samples and count > 0:
             self._parts.append(ctypes.string_at(samples, count * 2))
+        while events:
+            kind, _, position, length, _, sample = _EVENT.unpack(ctypes.string_at(events, _EVENT.size))
+            if kind == _NO_MORE:
+                break
+            # A word that is spoken as several ("12.50") is told several times, each time within itself.
+            if kind == _WORD and length and position > (self._words[-1][1] if self._words else 0):
+                self._words.append((position - 1, position - 1 + length, sample))
+            events += _EVENT_BYTES
         return 0
 
     def _choose(self, voice: Voice) -> None:
@@ -195,8 +211,9 @@ class _Library:
             self._espeak.espeak_SetParameter(parameter, getattr(options, name), 0)
         self._set, self._language, self._stress = voice, options.voice.partition("+")[0], _stress(options)
 
-    def _say(self, text: str) -> bytes:
+    def _say(self, text: str) -> tuple[bytes, tuple[tuple[str, int], ...]]:
         self._parts.clear()
+        self._words.clear()
         told, flags = self._told(text)
         words = told.encode()
         status = self._espeak.espeak_Synth(words, len(words) + 1, 0, 1, 0, flags, None, None)
@@ -204,7 +221,10 @@ class _Library:
             raise EngineError(
                 f"espeak could not speak {text!r:.60} (it says {status}).", hint="Run it again; report it if it stays."
             )
-        return without_silence(b"".join(self._parts), _SILENCE)
+        samples = b"".join(self._parts)
+        start, end = sound_in(samples, _SILENCE)
+        spoken = ((_COMMAND.sub("", told[first:last]), max(at - start, 0)) for first, last, at in self._words)
+        return samples[start * 2 : end * 2], tuple(spoken)
 
     def _told(self, text: str) -> tuple[str, int]:
         """*text*, which may have notation, as espeak takes it, and how it is to take it."""

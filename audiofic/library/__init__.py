@@ -1,19 +1,21 @@
 """Finished audiobooks as they lie in a folder, by what each says of itself; the files are all that is asked."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
 
 from audiofic.colophon import COLOPHON, TRANSCRIPT, Colophon, Transcript, colophon_from, transcript_from
-from audiofic.errors import OutputError, UsageError
+from audiofic.errors import OutputError, SoundError, UsageError
 from audiofic.library.files import KINDS, Unreadable
 
-__all__ = ["IGNORE", "Shelved", "Skipped", "book_at", "books_in", "cover_of", "shelf", "transcript_of"]
+__all__ = ["IGNORE", "Shelved", "Skipped", "book_at", "books_in", "cover_of", "shelf", "sound_files", "transcript_of"]
 
 IGNORE = ".ignore"
 """A folder with a file of this name holds no books; Audiobookshelf and Jellyfin pass over it, too."""
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,47 +48,54 @@ def books_in(folder: Path) -> Iterator[Shelved]:
 
 
 def shelf(folder: Path) -> Iterator[Shelved | Skipped]:
-    """Each sound file in *folder* and its folders, by name, as it is found. Raise UsageError where there is no folder.
+    """What each sound file in *folder* and its folders is, by name. Raise UsageError where there is no folder."""
+    return (book_at(path, folder) for path in sound_files(folder))
+
+
+def sound_files(folder: Path) -> Iterator[Path]:
+    """What may be an audiobook in *folder* and its folders, by name. Raise UsageError where there is no folder.
 
     What a link points to is not looked at, as it may lie anywhere; nor is what is hidden, as a half-written file is.
     """
     root = folder.absolute()
     if not root.is_dir():
         raise UsageError(f"There is no folder {folder}.", "Name the one that holds the audiobooks.")
-    return (book_at(path, root) for path in _sound_files(root))
+    return _walk(root)
 
 
 def book_at(path: Path, folder: Path) -> Shelved | Skipped:
     """What the sound file at *path*, somewhere in *folder*, is."""
+    path = path.absolute()
     try:
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
             data = KINDS[path.suffix.lower()].private(file, COLOPHON)
         if data is None:
             return Skipped(path, "")
-        name = path.relative_to(folder).as_posix()
         colophon = colophon_from(data)
-        if str(UUID(colophon.work)) != colophon.work:  # it becomes the name of a folder
-            raise ValueError
-        return Shelved(path.absolute(), name, status.st_size, status.st_mtime, colophon)
+        if not _UUID.fullmatch(colophon.work):  # it becomes the name of a folder
+            return Skipped(path, f"{path} names no work.")
+        name = path.relative_to(folder.absolute()).as_posix()
+        return Shelved(path, name, status.st_size, status.st_mtime, colophon)
     except OSError as error:
         return Skipped(path, f"{path} cannot be read: {error.strerror}.")
     except Unreadable as error:
         return Skipped(path, f"{path} is broken: {error}.")
-    except ValueError:
-        return Skipped(path, f"{path} names no work.")
     except OutputError as error:
         return Skipped(path, f"{path}: {error.message}")
 
 
 def transcript_of(path: Path) -> Transcript:
-    """What is heard when in the audiobook at *path*; empty where it does not say. Raise OutputError if it is broken."""
+    """What is heard when in the audiobook at *path*; empty where it does not say. Raise SoundError if it is broken."""
     data = _read(path, TRANSCRIPT)
-    return transcript_from(data) if data else ()
+    try:
+        return transcript_from(data) if data else ()
+    except OutputError as error:
+        raise SoundError(f"{path}: {error.message}", error.hint) from error
 
 
 def cover_of(path: Path) -> bytes | None:
-    """The picture (JPEG or PNG) in the audiobook at *path*. Raise OutputError if it is broken."""
+    """The picture (JPEG or PNG) in the audiobook at *path*. Raise SoundError if it is broken."""
     return _read(path, None)
 
 
@@ -97,12 +106,13 @@ def _read(path: Path, name: str | None) -> bytes | None:
         with path.open("rb") as file:
             return kind.private(file, name) if name else kind.cover(file)
     except OSError as error:
-        raise OutputError(f"{path} cannot be read: {error.strerror}.", "Check whether it is still there.") from error
+        raise SoundError(f"{path} cannot be read: {error.strerror}.", "Check whether it is still there.") from error
     except Unreadable as error:
-        raise OutputError(f"{path} is broken: {error}.", "Render the story again.") from error
+        raise SoundError(f"{path} is broken: {error}.", "Render the story again.") from error
 
 
-def _sound_files(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path) -> Iterator[Path]:
+    """Files in *folder* and its folders, by name, that may be audiobooks by what their names end with."""
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -114,6 +124,6 @@ def _sound_files(folder: Path) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _sound_files(Path(entry.path))
+            yield from _walk(Path(entry.path))
         if entry.is_file(follow_symlinks=False) and os.path.splitext(entry.name)[1].lower() in KINDS:
             yield Path(entry.path)

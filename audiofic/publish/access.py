@@ -74,7 +74,7 @@ def checked_token(token: str) -> str:
 
 
 def kept_token() -> str:
-    """The token of this user's servers: made once, as an app that has subscribed to a feed will ask for it for years."""
+    """The token of this user's servers: made once, as who subscribed to a feed asks for it for years."""
     path = Path(platformdirs.user_data_dir("audiofic")) / "token"
     try:
         return checked_token(path.read_text("ascii").strip())

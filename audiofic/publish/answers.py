@@ -2,16 +2,18 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
 
 from audiofic.publish.page import Page
 
 _CONDITIONS = StaticFiles()  # for its reading of If-None-Match and If-Modified-Since, which FileResponse has not
+_ASK = {"cache-control": "private, no-cache"}  # keep it, but ask each time whether it is still so
 _SPAN = re.compile(r"(\d{0,18})-(\d{0,18})")
 
 
@@ -19,33 +21,38 @@ def file_answer(request: Request, path: Path, media_type: str) -> Response:
     """A file, whole or by range, or that it has not changed. Raise FileNotFoundError where there is none."""
     if not is_range(request.headers.get("range", "bytes=0-")):
         del MutableHeaders(scope=request.scope)["range"]  # RFC 9110, 14.2: what is not understood is ignored
-    headers = {"cache-control": "private, no-cache"}
-    return unless_known(request, FileResponse(path, headers=headers, media_type=media_type, stat_result=path.stat()))
+    return _unless_known(request, FileResponse(path, headers=_ASK, media_type=media_type, stat_result=path.stat()))
 
 
-def text_answer(request: Request, text: str, media_type: str, tag: str = "") -> Response:
-    """A text; *tag*: what it is made from, which stands for it."""
-    headers = {"etag": tag_of(tag or text), "cache-control": "private, no-cache"}
-    return unless_known(request, Response(text, media_type=media_type, headers=headers))
+def made_answer(request: Request, data: bytes, media_type: str) -> Response:
+    """What was made just now."""
+    headers = {**_ASK, "etag": _tag(data)}
+    return _unless_known(request, Response(data, media_type=media_type, headers=headers))
 
 
 def page_answer(request: Request, page: Page) -> Response:
     """A page, with its policy as a header as well: there it can forbid frames, too."""
-    answer = text_answer(request, page.html, "text/html")
+    answer = made_answer(request, page.html.encode(), "text/html")
     answer.headers["content-security-policy"] = f"{page.policy}; frame-ancestors 'none'"
     return answer
 
 
-def unless_known(request: Request, answer: Response) -> Response:
+def long_answer(request: Request, pieces: Iterator[str], media_type: str, version: str) -> Response:
+    """A text in *pieces*, which are made only if the asker has not got that *version*."""
+    headers = {**_ASK, "etag": _tag(version.encode())}
+    wanted = pieces if request.method == "GET" else iter(())
+    return _unless_known(request, StreamingResponse(wanted, media_type=media_type, headers=headers))
+
+
+def _unless_known(request: Request, answer: Response) -> Response:
     """*answer*, or 304 where the asker has it."""
     if _CONDITIONS.is_not_modified(answer.headers, request.headers):
         return NotModifiedResponse(answer.headers)
     return answer
 
 
-def tag_of(text: str) -> str:
-    """An ETag."""
-    return f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
+def _tag(data: bytes) -> str:
+    return f'"{hashlib.sha256(data).hexdigest()[:32]}"'
 
 
 def is_range(header: str) -> bool:

@@ -1,19 +1,20 @@
 """The library as a page in the browser: covers, search, sorted and grouped, a screenful or two at a time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from audiofic.library import Shelved
-from audiofic.publish.index import Holdings, plain
+from audiofic.publish.feeds.episodes import title_of
+from audiofic.publish.feeds.plan import Feed, work_folder
+from audiofic.publish.index import Holdings
 from audiofic.publish.page import Page, page
 from audiofic.publish.subscribing import Subscription
 
 PAGE = 60
-"""Books on a page: it divides by two to six columns."""
-_ARTICLES = ("the ", "a ", "an ")
+"""Books on a page; it divides by two to six columns."""
 
 
 class Sort(StrEnum):
@@ -39,6 +40,8 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class _Group:
     title: str
+    feed: str
+    """Where its feed is: a URL, as the cover's; empty where it has none."""
     books: tuple["_Card", ...]
 
 
@@ -51,26 +54,23 @@ class _Card:
     place: str
     """Its series, else its fandom."""
     cover: str
-    """Where its cover would be: a URL."""
 
 
-_GROUPS: dict[Sort, Callable[[Shelved], str]] = {
-    Sort.AUTHOR: lambda book: ", ".join(book.colophon.metadata.authors) or "Nobody named",
-    Sort.SERIES: lambda book: book.colophon.metadata.series or "No series",
-    Sort.FANDOM: lambda book: ", ".join(book.colophon.metadata.fandoms) or "No fandom",
-}
+_KINDS = {Sort.AUTHOR: "authors", Sort.SERIES: "series", Sort.FANDOM: "fandoms"}
+"""Orders that group by feeds of a kind."""
 
 
 def library_page(holdings: Holdings, wanted: Wanted, feed: Subscription, here_only: bool) -> Page:
     """The page of the books that are *wanted*; *here_only*: whether no other machine can reach its addresses."""
-    found = arranged(holdings.found(wanted.query), wanted.sort)
-    pages = max(-(-len(found) // PAGE), 1)
+    found = holdings.found(wanted.query)
+    places = arranged(holdings, found, wanted.sort)
+    pages = max(-(-len(places) // PAGE), 1)
     number = min(max(wanted.number, 1), pages)
-    shown = found[(number - 1) * PAGE : number * PAGE]
     asked = {"q": wanted.query, "sort": str(wanted.sort)}
     return page(
         "library",
-        groups=list(_groups(shown, wanted.sort)),
+        title=holdings.title,
+        groups=list(_groups(places[(number - 1) * PAGE : number * PAGE], wanted.sort)),
         query=wanted.query,
         sort=str(wanted.sort),
         sorts=[(str(sort), "Newest first" if sort is Sort.NEWEST else f"By {sort}") for sort in Sort],
@@ -83,32 +83,29 @@ def library_page(holdings: Holdings, wanted: Wanted, feed: Subscription, here_on
     )
 
 
-def arranged(books: Sequence[Shelved], sort: Sort) -> tuple[Shelved, ...]:
-    """The *books* in the order of *sort*; those without a series or a fandom come last."""
+def arranged(holdings: Holdings, works: Collection[str], sort: Sort) -> Sequence[tuple[Feed | None, Shelved]]:
+    """The books of these *works*, each with the feed that it stands under: those of several fandoms under each."""
+    books = [book for book in holdings.by_title if book.colophon.work in works]
     if sort is Sort.NEWEST:
-        return tuple(sorted(books, key=lambda book: (book.modified, book.name), reverse=True))
-    group = _GROUPS.get(sort, lambda _: "")
-    return tuple(sorted(books, key=lambda book: (_nowhere(book, sort), plain(group(book)), *_place(book, sort))))
+        books.sort(key=lambda book: -book.modified)
+    if sort not in _KINDS:
+        return [(None, book) for book in books]
+    place = {book.colophon.work: number for number, book in enumerate(books)}
+    placed: list[tuple[Feed | None, Shelved]] = []
+    for feed in holdings.feeds_by_title:
+        if feed.kind == _KINDS[sort]:
+            members = [one.book for one in feed.episodes if one.book.colophon.work in place]
+            if not feed.serial:
+                members.sort(key=lambda book: place[book.colophon.work])
+            placed += [(feed, book) for book in members]
+    named = {book.colophon.work for _, book in placed}
+    return placed + [(None, book) for book in books if book.colophon.work not in named]
 
 
-def _nowhere(book: Shelved, sort: Sort) -> bool:
-    about = book.colophon.metadata
-    return not {Sort.AUTHOR: about.authors, Sort.SERIES: about.series, Sort.FANDOM: about.fandoms}.get(sort, True)
-
-
-def _place(book: Shelved, sort: Sort) -> tuple[float, str, str]:
-    """Within a group: by the number in the series, by title, by file."""
-    about = book.colophon.metadata
-    title = plain(about.title)
-    for article in _ARTICLES:
-        title = title.removeprefix(article)
-    number = float(about.part) if sort is Sort.SERIES and about.part.isdecimal() else 0.0
-    return number, title, book.name
-
-
-def _groups(books: Sequence[Shelved], sort: Sort) -> Iterator[_Group]:
-    for title, members in groupby(books, key=_GROUPS.get(sort, lambda _: "")):
-        yield _Group(title, tuple(map(_card, members)))
+def _groups(places: Sequence[tuple[Feed | None, Shelved]], sort: Sort) -> Iterator[_Group]:
+    for feed, members in groupby(places, key=lambda place: place[0]):
+        title = feed.title if feed else f"No {sort}" if sort in _KINDS else ""
+        yield _Group(title, quote(feed.name) if feed else "", tuple(_card(book) for _, book in members))
 
 
 def _card(book: Shelved) -> _Card:
@@ -117,5 +114,5 @@ def _card(book: Shelved) -> _Card:
     length = f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
     part = f", part {about.part}" if about.series and about.part else ""
     place = f"{about.series}{part}" if about.series else ", ".join(about.fandoms)
-    cover = f"cover/{book.colophon.work}?{round(book.modified)}"  # so that a new one is not hidden by the old
-    return _Card(book.colophon.work, about.title or book.path.stem, ", ".join(about.authors), length, place, cover)
+    cover = f"{work_folder(book.colophon.work)}/cover.jpg?{round(book.modified)}"  # a new one is another address
+    return _Card(book.colophon.work, title_of(book), ", ".join(about.authors), length, place, cover)

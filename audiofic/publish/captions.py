@@ -74,12 +74,15 @@ def _cues(transcript: Transcript, width: int) -> Iterator[_Cue]:
     Where the engine told none, by its characters: only the first start and the last end of a line are exact then.
     """
     for line in transcript:
-        if not (spans := list(_spans(line.text, width))):
+        speaker, text = " ".join(speaker_of(line).split()), " ".join(line.text.split())
+        if len(text) <= width:
+            if text:
+                yield _Cue(line.start, line.end, speaker, text)
             continue
-        starts = [line.start, *(_moment(line, start) for start, _ in spans[1:])]
-        starts = list(accumulate(starts, max))
+        spans = list(_spans(line.text, width))
+        starts = [line.start, *accumulate((_moment(line, start) for start, _ in spans[1:]), max)]
         for (start, end), since, until in zip(spans, starts, (*starts[1:], line.end), strict=True):
-            yield _Cue(since, until, " ".join(speaker_of(line).split()), " ".join(line.text[start:end].split()))
+            yield _Cue(since, until, speaker, " ".join(line.text[start:end].split()))
 
 
 def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
@@ -115,5 +118,5 @@ def _share(line: Line, place: int) -> float:
 
 
 def _clock(seconds: float, point: str) -> str:
-    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds // 1000:02}{point}{milliseconds % 1000:03}"
+    whole, milliseconds = divmod(round(seconds * 1000), 1000)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}{point}{milliseconds:03}"

@@ -2,59 +2,109 @@
 
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from itertools import islice
 from multiprocessing import get_context
 
-from audiofic.errors import WorkerError
+from audiofic.errors import AudioficError, WorkerError
 from audiofic.model import Passage, Spoken
 from audiofic.synthesis.worker import Studio, start
 
 IN_FLIGHT = 2
 """Passages a worker: one that is being spoken, one that waits, so that no worker does."""
 DEATHS = 3
-"""Pools in a row that may die without finishing a single passage."""
+"""Pools in a row that may die without finishing a single passage; the last of them has only one to speak."""
+
+Result = tuple[str, Spoken | AudioficError]
+"""Key of a passage, and what came of it."""
 
 
-def speak_all(passages: Sequence[Passage], studio: Studio, jobs: int) -> Iterator[tuple[str, Spoken]]:
+def speak_all(passages: Iterable[Passage], studio: Studio, jobs: int) -> Generator[Result]:
     """Speak *passages* in *jobs* processes, and yield each one's key and result as it is finished.
 
-    A worker that dies costs the passages in flight, which are spoken again. Raise WorkerError when that helps no more,
-    and whatever error of ours a worker raised.
+    They are asked for one by one, as there is room, so that those of the next story may still be made. What went wrong
+    with a passage is its result, an AudioficError. A worker that dies costs the passages in flight, which are spoken
+    again; where that helps no more, each by itself, until it is known which is to blame: its result is a WorkerError.
     """
-    waiting = deque(passages)
+    waiting = _Waiting(passages)
     deaths = 0
     while waiting:
+        alone = deaths == DEATHS - 1
         spoken = 0
         try:
-            with _pool(min(jobs, len(waiting))) as pool:
-                for result in _through(pool, waiting, studio, IN_FLIGHT * jobs):
+            with (
+                _pool(jobs) as pool,
+                closing(_through(pool, waiting, studio, 1 if alone else IN_FLIGHT * jobs)) as done,
+            ):
+                for result in islice(done, 1 if alone else None):
                     spoken += 1
                     yield result
+            deaths = 0
         except (BrokenProcessPool, BrokenPipeError) as error:  # the latter where a worker dies while it is being born
             deaths = 0 if spoken else deaths + 1
-            if deaths == DEATHS:
-                raise _poisoned(waiting[0]) from error
+            if deaths == DEATHS and (guilty := waiting.take()):
+                deaths = 0
+                poisoned = _poisoned(guilty)
+                poisoned.__cause__ = error
+                yield guilty.key, poisoned
 
 
-def _through(
-    pool: ProcessPoolExecutor, waiting: deque[Passage], studio: Studio, in_flight: int
-) -> Iterator[tuple[str, Spoken]]:
-    """Pass the *waiting* through the pool; those that it did not finish are put back to the front."""
+class _Waiting:
+    """The passages that are still to be spoken: first those that a pool gave back, then those that come."""
+
+    def __init__(self, coming: Iterable[Passage]) -> None:
+        self._coming = iter(coming)
+        self._back: deque[Passage] = deque()
+
+    def __bool__(self) -> bool:
+        first = self.take()
+        self.give_back([first] if first else [])
+        return first is not None
+
+    def take(self) -> Passage | None:
+        """The next; None where there is none any more."""
+        return self._back.popleft() if self._back else next(self._coming, None)
+
+    def give_back(self, passages: Sequence[Passage]) -> None:
+        """Put *passages* to the front, in their order."""
+        self._back.extendleft(reversed(passages))
+
+
+def _through(pool: ProcessPoolExecutor, waiting: _Waiting, studio: Studio, in_flight: int) -> Generator[Result]:
+    """Pass the *waiting* through the pool; those that it did not finish are given back."""
     running: dict[Future[Spoken], Passage] = {}
     try:
-        while waiting or running:
-            with _interrupts_held():  # a process that is just starting would die of Ctrl-C with a traceback
-                while waiting and len(running) < in_flight:
-                    future = pool.submit(studio.speak, waiting[0])
-                    running[future] = waiting.popleft()
+        while True:
+            while len(running) < in_flight and (passage := waiting.take()):
+                with _interrupts_held(), _given_back(waiting, passage):
+                    running[pool.submit(studio.speak, passage)] = passage
+            if not running:
+                return
             for future in wait(running, return_when=FIRST_COMPLETED).done:
-                spoken = future.result()
-                yield running.pop(future).key, spoken
+                result = _result(future)
+                yield running.pop(future).key, result
     finally:
-        waiting.extendleft(reversed(running.values()))
+        waiting.give_back([*running.values()])
+
+
+def _result(future: Future[Spoken]) -> Spoken | AudioficError:
+    try:
+        return future.result()
+    except AudioficError as error:
+        return error
+
+
+@contextmanager
+def _given_back(waiting: _Waiting, passage: Passage) -> Iterator[None]:
+    """Keep *passage* where a pool that is dead takes it no more."""
+    try:
+        yield
+    except (BrokenProcessPool, BrokenPipeError):
+        waiting.give_back([passage])
+        raise
 
 
 @contextmanager
@@ -73,7 +123,7 @@ def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C waits while processes start, and they inherit that it does."""
+    """Ctrl-C waits while processes start, which would die of it with a traceback, and they inherit that it does."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return

@@ -13,9 +13,18 @@ from audiofic.engines import Engine, Stoppable, open_engine
 from audiofic.model import RATE, Audio, Passage, Spoken
 from audiofic.profiles import PODCAST, Profile
 
-Doubts = tuple[tuple[int, str], ...]
 _opened: dict[str, Engine] = {}
 """One engine of a kind for the life of the process: espeak's library can be opened but once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mix:
+    """A passage as it is heard; the rest is that of a Spoken."""
+
+    samples: bytes
+    sounds: tuple[tuple[int, int], ...]
+    doubts: tuple[tuple[int, str], ...]
+    words: tuple[tuple[tuple[str, int], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +37,23 @@ class Studio:
 
     def speak(self, passage: Passage) -> Spoken:
         """Speak *passage* and put it into the cache. Raise EngineError, VoiceError or OutputError."""
-        samples, sounds, doubts = self._mix(passage)
+        mix = self._mix(passage)
         if self.encoder.rate != RATE:
-            samples, sounds = _at_rate(self.encoder.rate, samples, sounds)
-        quiet = len(samples) // 2 - sounds[-1][1]
-        packets = self.encoder.encode(samples, quiet)
-        spoken = Spoken(self.encoder.length(packets), tuple(sounds), doubts)
+            mix = _at_rate(self.encoder.rate, mix)
+        quiet = len(mix.samples) // 2 - mix.sounds[-1][1]
+        packets = self.encoder.encode(mix.samples, quiet)
+        spoken = Spoken(self.encoder.length(packets), mix.sounds, mix.doubts, mix.words)
         self.cache.add(passage.key, spoken, packets)
         return spoken
 
-    def _mix(self, passage: Passage) -> tuple[bytes, list[tuple[int, int]], Doubts]:
-        """The passage's samples, where each utterance sounds in them, and those whose takes stayed bad."""
+    def _mix(self, passage: Passage) -> _Mix:
         # Here, as the parent, which makes a Studio too, must not wait for numpy and FFmpeg (0.1 s of every start).
         from audiofic.synthesis.clips import levelled, silence  # noqa: PLC0415
         from audiofic.synthesis.effects import with_effects  # noqa: PLC0415
         from audiofic.synthesis.takes import Session, record  # noqa: PLC0415
 
         ceiling_db = self.profile.ceiling + self.encoder.gain_db - self.encoder.overshoot_db
-        parts, sounds = [silence(passage.lead)], []
+        parts, sounds, words = [silence(passage.lead)], [], []
         position = len(parts[0]) // 2
         takes = record([(said, Session(_engine(said.voice.engine), self.cache)) for said in passage.utterances])
         for said, take in zip(passage.utterances, takes, strict=True):
@@ -53,19 +61,23 @@ class Studio:
             samples = levelled(take.audio, gain_db, ceiling_db, take.peaks)
             pause = silence(said.pause)
             sounds.append((position, position + len(samples) // 2))
+            words.append(tuple((word, position + at * RATE // take.audio.rate) for word, at in take.audio.words))
             position += (len(samples) + len(pause)) // 2
             parts += [samples, pause]
         doubts = tuple((index, "; ".join(take.faults)) for index, take in enumerate(takes) if take.faults)
-        return with_effects(b"".join(parts), sounds, passage.utterances, ceiling_db), sounds, doubts
+        samples = with_effects(b"".join(parts), sounds, passage.utterances, ceiling_db)
+        return _Mix(samples, tuple(sounds), doubts, tuple(words))
 
 
-def _at_rate(rate: int, samples: bytes, sounds: list[tuple[int, int]]) -> tuple[bytes, list[tuple[int, int]]]:
+def _at_rate(rate: int, mix: _Mix) -> _Mix:
     """The same passage at *rate* samples per second."""
     from audiofic.synthesis.clips import resampled  # noqa: PLC0415  # as in _mix
 
-    moved = resampled(Audio(samples, RATE), rate).samples
-    end = len(moved) // 2
-    return moved, [(min(start * rate // RATE, end), min(stop * rate // RATE, end)) for start, stop in sounds]
+    samples = resampled(Audio(mix.samples, RATE), rate).samples
+    end = len(samples) // 2
+    sounds = tuple((min(start * rate // RATE, end), min(stop * rate // RATE, end)) for start, stop in mix.sounds)
+    words = tuple(tuple((word, at * rate // RATE) for word, at in said) for said in mix.words)
+    return _Mix(samples, sounds, mix.doubts, words)
 
 
 def _engine(name: str) -> Engine:

@@ -25,6 +25,8 @@ from mutagen.id3 import (
     TIT2,
     TPE1,
     TPE2,
+    TRCK,
+    TSOA,
     WOAS,
     BitPaddedInt,
     CTOCFlags,
@@ -102,6 +104,8 @@ def _tag_frames(tags: Tags) -> Iterator[Frame]:
         TDRC: tags.date,
         MVNM: tags.series,
         MVIN: tags.part,
+        TRCK: "1/1",  # a book is one file, and an album of its own
+        TSOA: tags.order,
     }
     for kind, text in texts.items():
         if text:

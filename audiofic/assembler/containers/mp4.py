@@ -132,6 +132,7 @@ def _atoms(tags: Tags) -> dict[str, list[Any]]:
         "\xa9day": tags.date,
         "\xa9cmt": tags.comment,
         "desc": tags.comment,
+        "soal": tags.order,
     }
     free = {"SERIES": tags.series, "SERIES-PART": tags.part, "WWWAUDIOSOURCE": tags.source}
     atoms: dict[str, list[Any]] = {name: [text] for name, text in texts.items() if text}
@@ -139,7 +140,7 @@ def _atoms(tags: Tags) -> dict[str, list[Any]]:
     for name, data in ((COLOPHON, tags.colophon), (TRANSCRIPT, tags.transcript)):
         if data:  # in letters, as FFmpeg takes every atom for text
             atoms[f"----:{name}"] = [MP4FreeForm(b64encode(data), AtomDataType.UTF8)]
-    atoms["stik"] = [AUDIOBOOK]
+    atoms |= {"stik": [AUDIOBOOK], "trkn": [(1, 1)]}
     if tags.cover:
         is_png = tags.cover_type == "image/png"
         atoms["covr"] = [MP4Cover(tags.cover, AtomDataType.PNG if is_png else AtomDataType.JPEG)]

@@ -113,6 +113,9 @@ def _facts(tags: Tags) -> Iterator[tuple[str, str]]:
         "SERIES": tags.series,
         "SERIES-PART": tags.part,
         "WWWAUDIOSOURCE": tags.source,
+        "TRACKNUMBER": "1",
+        "TRACKTOTAL": "1",
+        "ALBUMSORT": tags.order,
     }
     yield from ((name, text) for name, text in texts.items() if text)
     for name, data in ((COLOPHON, tags.colophon), (TRANSCRIPT, tags.transcript)):

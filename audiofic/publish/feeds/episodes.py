@@ -1,4 +1,4 @@
-"""What a feed offers: a book, or a chapter of one, as an episode that stays the same one however often it is rendered."""
+"""What a feed offers: a book, or a chapter of one, that stays the same episode however often it is rendered."""
 
 import uuid
 from collections.abc import Iterator, Sequence
@@ -44,9 +44,7 @@ class Episode:
 def book_episode(book: Shelved, folder: str) -> Episode:
     """The whole *book* as an episode; what goes with it lies in *folder*."""
     colophon = book.colophon
-    return Episode(
-        colophon.work, book, title_of(book), book.name, f"{folder}/book", book.size, colophon.seconds
-    )
+    return Episode(colophon.work, book, title_of(book), book.name, f"{folder}/book", book.size, colophon.seconds)
 
 
 def chapter_guid(work: str, number: int) -> str:

@@ -13,14 +13,16 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 class Markup:
     """A writer of elements; what XML cannot hold of a text is left out."""
 
-    def __init__(self, out: StringIO) -> None:
+    def __init__(self, out: StringIO, after: str) -> None:
         self._out = XMLGenerator(out, "utf-8", short_empty_elements=True)
+        self._after = after
 
     def element(self, name: str, text: str = "", attributes: Mapping[str, str] | None = None) -> None:
         """A whole element."""
         with self.around(name, attributes):
             if text:
                 self.text(text)
+        self._out.ignorableWhitespace(self._after)
 
     @contextmanager
     def around(self, name: str, attributes: Mapping[str, str] | None = None) -> Iterator[None]:
@@ -34,10 +36,10 @@ class Markup:
         self._out.characters(_legal(text))
 
 
-def fragment(write: Callable[[Markup], None]) -> str:
-    """What *write* writes."""
+def fragment(write: Callable[[Markup], None], after: str = "") -> str:
+    """What *write* writes, with *after* behind each whole element."""
     out = StringIO()
-    write(Markup(out))
+    write(Markup(out, after))
     return out.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""The files that a library is published with: written whole, only where they change, and taken away when they are stale."""
+"""The files that a library is published with: whole, written only where they change, taken away when stale."""
 
 import filecmp
 import os
@@ -20,9 +20,10 @@ class Output:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.before = frozenset(_listed(root / LIST))
+        self.before = frozenset(listed(root / LIST))
         self.files: set[str] = set()
         """Paths from *root* that are published now."""
+        self._folders: set[Path] = set()
 
     def is_fresh(self, name: str, moment: float) -> bool:
         """Whether the file *name* was written before, for a book that was last written at *moment*."""
@@ -37,12 +38,14 @@ class Output:
         self.files |= {name} if kept else set()
         return kept
 
-    def put(self, name: str, data: bytes, moment: float | None = None) -> None:
-        """Have *data* in the file *name*, as of *moment*."""
+    def put(self, name: str, data: bytes) -> None:
+        """Have *data* in the file *name*."""
         with self.writing(name) as file:
             file.write(data)
-        if moment is not None:
-            os.utime(self.root / name, (moment, moment))
+
+    def date(self, name: str, moment: float) -> None:
+        """Note that *name* belongs to a book that was last written at *moment*, for `is_fresh`."""
+        os.utime(self.root / name, (moment, moment))
 
     @contextmanager
     def writing(self, name: str) -> Iterator[BinaryIO]:
@@ -50,17 +53,21 @@ class Output:
         target = self.root / name
         draft = target.with_name(f".feed-{secrets.token_hex(8)}")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with draft.open("x+b") as file:
-                yield file
-            if target.is_file() and filecmp.cmp(draft, target, shallow=False):
-                draft.unlink()
-            else:
-                os.replace(draft, target)
+            if target.parent not in self._folders:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                self._folders.add(target.parent)
+            try:
+                with draft.open("x+b") as file:
+                    yield file
+                if target.is_file() and filecmp.cmp(draft, target, shallow=False):
+                    draft.unlink()
+                else:
+                    os.replace(draft, target)
+            except BaseException:
+                draft.unlink(missing_ok=True)
+                raise
         except OSError as error:
             raise refusal(error, target) from error
-        finally:
-            draft.unlink(missing_ok=True)
         self.files.add(name)
 
     def sweep(self) -> None:
@@ -74,7 +81,7 @@ class Output:
         self.put(LIST, f"{lines}\n".encode())
 
 
-def _listed(path: Path) -> Iterator[str]:
+def listed(path: Path) -> Iterator[str]:
     """The files that *path* lists, as long as they lie where ours do."""
     try:
         form, *names = path.read_text("utf-8").splitlines()

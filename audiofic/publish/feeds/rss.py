@@ -76,14 +76,14 @@ def podcast_guid(url: str) -> str:
 
 def head(feed: Feed, site: Site) -> str:
     """A feed up to its first item."""
-    channel = fragment(lambda markup: _channel(markup, feed, site))
+    channel = fragment(lambda markup: _channel(markup, feed, site), "\n")
     names = "".join(f' {name}="{value}"' for name, value in NAMESPACES.items())
-    return f'<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"{names}><channel>\n{channel}\n'
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"{names}><channel>\n{channel}'
 
 
 def item(episode: Episode, site: Site) -> str:
     """An episode; it reads the same in every feed."""
-    return f"{fragment(lambda markup: _item(markup, episode, site))}\n"
+    return fragment(lambda markup: _item(markup, episode, site), "\n") + "\n"
 
 
 def _channel(markup: Markup, feed: Feed, site: Site) -> None:

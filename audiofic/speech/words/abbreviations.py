@@ -22,6 +22,12 @@ _DRIVE = re.compile(r"(?<=[a-z] )Dr\.(?!\s*[^\W\d_a-z])")
 _INITIALS = re.compile(r"(?<![\w.])((?:[^\W\d_]\.)+[^\W\d_](?![\w.])|(?:[^\W\d_]\.){2,}(?!\w))(['’][sd])?")
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b\.?")
 _SENTENCE_STARTS = re.compile(r"[\"”’)]*\s+[\"“‘(]*[A-Z]")
+# Words that begin a sentence and no name: "at Stark Inc. He", but "the U.S. Army".
+_OPENS = re.compile(
+    r"[\"”’)]*\s+[\"“‘(]*(?:A|After|All|An|And|As|At|Before|But|Even|Every|For|He|Her|His|How|I|I['’]\w+|If|In|It|Its|My|No"
+    r"|Nobody|Not|Now|On|One|Or|Our|She|So|Some|Someone|That|The|Their|Then|There|These|They|This|Those|We|What|When|Where"
+    r"|Which|While|Who|Why|With|Yes|You|Your)\b(?!\.)"
+)
 _CHAT = {
     "pls": "please",
     "plz": "please",
@@ -46,6 +52,18 @@ _CHAT = {
     "thats": "that's",
     "whats": "what's",
     "theres": "there's",
+    "ur": "your",
+    "ppl": "people",
+    "msg": "message",
+    "lvl": "level",
+    "dmg": "damage",
+    "gr8": "great",
+    "m8": "mate",
+    "h8": "hate",
+    "w8": "wait",
+    "b4": "before",
+    "l8r": "later",
+    "tl; dr": "T.L.D.R",
 }
 _IN_CHAT = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_CHAT)})(?![\w'’-]|\.\w)", re.IGNORECASE)
 
@@ -101,12 +119,19 @@ def _whole(language: Language, match: re.Match[str]) -> str:
 
 
 def _stop(match: re.Match[str]) -> str:
-    """The full stop, where an abbreviation that has one also ends the text."""
-    return "." if match[0].endswith(".") and not match.string[match.end() :].strip(" \"'”’»)") else ""
+    """The full stop, where an abbreviation that has one also ends the sentence."""
+    return "." if match[0].endswith(".") and _is_last(match) else ""
+
+
+def _is_last(match: re.Match[str]) -> bool:
+    rest = match.string[match.end() :]
+    return not rest.strip(" \"'”’»)") or bool(_OPENS.match(rest))
 
 
 def _chat(match: re.Match[str]) -> str:
     said = _CHAT[match[0].lower()]
+    if match[0][0].isupper() and match[0][1:].isdigit():  # M8 is a road, B4 a place in a train
+        return match[0]
     return (
         said.upper() if match[0].isupper() and len(match[0]) > 2 else said.capitalize() if match[0].istitle() else said
     )
@@ -122,18 +147,20 @@ def _street(match: re.Match[str]) -> str:
         return f"{lead}Saint"
     if not named or not match["dot"]:
         return match[0] if after[:1].islower() or not named else f"{lead}Street"
-    return f"{lead}Street{'.' if not match.string[match.end() :].strip(' ”’)') else ''}"
+    return f"{lead}Street{'.' if _is_last(match) else ''}"
 
 
 def _initials(match: re.Match[str]) -> str:
     """ "F.B.I. agent" as "F.B.I agent": a stop that ends no sentence would be heard as one."""
-    letters = match[1].replace(".", "").upper()
-    rest = match.string[match.end() :]
+    letters = match[1].replace(".", "")
+    if letters[-1] == "s" and letters[:-1].isupper():
+        return f"{'.'.join(letters[:-1])}.'s"
+    letters = letters.upper()
     if letters == "SHIELD":
         return "SHIELD"
-    ends = match[1].endswith(".") and not rest.strip(" \"'”’)")
+    ends = match[1].endswith(".") and _is_last(match)
     if letters in {"AM", "PM"}:
-        ends = ends or bool(_SENTENCE_STARTS.match(rest))
+        ends = ends or bool(_SENTENCE_STARTS.match(match.string[match.end() :]))
     if match[2]:
         return f"{'.'.join(letters)}.'{match[2][1]}"
     return ".".join(letters) + ("." if ends else "")

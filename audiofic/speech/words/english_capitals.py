@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 INITIALISMS = frozenset(
-    "AAA ABC ABO AC ACAB AFAIK AFK AI AITA AK AKA AP API ASAP ASMR ATM AU AV BA BBC BBQ BC BFF BL BNHA BO BRB BSC"
-    " BTS BTW CCTV CD CEO CGI CIA CIO CPR CPU CSI CST CT CW CWM DA DC DCI DDR DEA DI DIY DJ DLDR DM DNA DND DNR DOA"
-    " DOB DUI DVD EKG EMP EMT EOD ER ESP EST ETA EU EVP FAQ FBI FFN FFS FMA FTL FYI GBH GCSE GI GL GM GMT GP GPA GPS"
-    " GTA HBO HDMI HIV HP HQ HR HTML ICU ID IDC IDK IED IIRC ILY IMDB IMHO IMO IOU IP IQ IRL ISBN IV JFC JFK JJK KFC"
-    " KGB KIA KO LGBT LGBTQ LMAO LMK LOTR LSD MC MCU MD MFA MHA MI MIA MIT MMA MMO MP MRI MVP NBA NCIS NFL NGL NHS"
-    " NPC NSFW NVM NY NYC NYPD OC OCD OD OFC OMC OMFG OMG OOC OOTD OS OTP OVA PC PE PHD PI PJ PMS POTC POV POW PR PS"
-    " PSA PTA PTSD PVP PWP QA QR RCMP RIP RN RPG RSVP RV SFW SMH SMS SOB SOS SPN STD SUV TA TBC TBH TLC TMI TMNT TNT"
-    " TV TW TWD UA UFO UK UN UPS URL USA USB USSR UV VCR VIP VR WC WIP WTF WW XP YA".split()
+    "AAA ABC ABO AC ACAB ACLU ADHD AFAIK AFK AFO AI AITA AK AKA AP API ASAP ASMR ATM AU AV BA BBC BBQ BC BFF BL BNHA"
+    " BO BRB BSC BTS BTW CCTV CD CEO CGI CIA CIO CPR CPU CSI CST CT CW CWM DA DC DCI DDR DEA DI DIY DJ DLDR DM DNA DND"
+    " DNR DOA DOB DOD DOJ DUI DVD EKG EMDR EMP EMT EOD ER ESP ESPN EST ETA EU EVP FAQ FBI FFN FFS FMA FTL FYI GBH GCSE"
+    " GED GI GL GM GMT GP GPA GPS GTA HBO HDMI HIV HP HQ HR HTML ICBM ICU ID IDC IDK IED IIRC ILY IMDB IMHO IMO IOU IP"
+    " IQ IRL ISBN IV JFC JFK JJK KFC KGB KIA KO LGBT LGBTQ LMAO LMK LOTR LOV LSD MC MCU MD MFA MHA MI MIA MIB MIT MMA"
+    " MMO MP MRI MVP NBA NCIS NFL NGL NHS NPC NSFW NVM NY NYC NYPD OC OCD OD OFA OFC OMC OMFG OMG OOC OOTD OS OTP OVA"
+    " PC PE PHD PI PJ PMS POC POTC POV POW PR PS PSA PTA PTSD PVP PWP QA QR RAMC RCMP RIP RN RPG RSVP RV SFW SMH SMS"
+    " SOB SOS SPN STD SUV TA TBC TBH TLC TMI TMNT TNT TOS TV TW TWD UA UCLA UFO UK UN UPS URL USA USAF USB USDA USMC"
+    " USSR UV VCR VIP VR WC WIP WTF WW XP YA".split()
 )
 """Said letter by letter, also where they could be read as words."""
 SHORT_WORDS = frozenset(
@@ -27,6 +28,7 @@ SHORT_WORDS = frozenset(
 )
 """Words and names of two and three letters that do not look like one by their vowels."""
 CHAT: Mapping[str, str] = {
+    "afaik": "A.F.A.I.K",
     "aka": "A.K.A",
     "bc": "because",
     "bf": "boyfriend",
@@ -35,12 +37,17 @@ CHAT: Mapping[str, str] = {
     "ffs": "F.F.S",
     "fyi": "F.Y.I",
     "gf": "girlfriend",
+    "icymi": "in case you missed it",
     "idc": "I.D.C",
+    "idgaf": "I.D.G.A.F",
     "idk": "I.D.K",
+    "iirc": "I.I.R.C",
+    "ikr": "I know, right",
     "ily": "I.L.Y",
     "imho": "I.M.H.O",
     "imo": "I.M.O",
     "irl": "I.R.L",
+    "istg": "I swear to God",
     "jk": "J.K",
     "lmao": "L.M.A.O",
     "lmk": "L.M.K",
@@ -52,11 +59,16 @@ CHAT: Mapping[str, str] = {
     "ofc": "of course",
     "omfg": "O.M.F.G",
     "omg": "O.M.G",
+    "omw": "on my way",
     "ooc": "O.O.C",
     "otp": "O.T.P",
     "pov": "P.O.V",
     "smh": "S.M.H",
     "tbh": "T.B.H",
+    "ttyl": "T.T.Y.L",
+    "tysm": "thank you so much",
+    "wdym": "what do you mean",
     "wtf": "W.T.F",
+    "wyd": "W.Y.D",
 }
 """Forms of chat, in any case, and what is said for them."""

@@ -16,6 +16,7 @@ _ENGLISH = {
     "r&r": "read and review",
     "s/he": "she or he",
     "and/or": "and or",
+    "ac/dc": "AC DC",
     "w/o": "without",
     "w/e": "whatever",
     "b/c": "because",
@@ -28,7 +29,20 @@ _SHORT = re.compile(
     + r")(?![\w/&])|(?<![\w/&])w/(?=\s|\w{2})",
     re.IGNORECASE,
 )
-_STROKE = re.compile(r"(?<![\w'’.-])([^\W\d_][\w'’.-]*)(/| / )(?=([^\W\d_][\w'’-]*))")
+_PRONOUNS = re.compile(
+    r"\b(?!s?he/s?he\b)(s?he|they|it|[xz]e|any)/(him|hers?|them|its?|they|s?he|xem|hir|zir|all)\b(?:/(?=\w))?",
+    re.IGNORECASE,
+)
+_STATS = {
+    "STR": "strength",
+    "DEX": "dexterity",
+    "CON": "constitution",
+    "INT": "intelligence",
+    "WIS": "wisdom",
+    "CHA": "charisma",
+}
+_STAT = re.compile(rf"\b({'|'.join(_STATS)})\b(?=:? ?[+-]?\d| sav(?:e|ing)\b| check\b)")
+_STROKE = re.compile(r"(?<![\w'’.°-])([^\W\d_][\w'’.-]*)(/| / )(?=([^\W\d_][\w'’-]*))")
 _CROSS = re.compile(r"(?<![\w'’.-])([^\W\d_][\w'’.-]*) [xX×] (?=([^\W\d_][\w'’-]*))")
 _THEY = frozenset("reader oc you everyone".split())
 """Who is paired without a capital."""
@@ -40,7 +54,9 @@ def in_full(text: str, language: Language | None) -> str:
         note = language.note if language else "A N"
         text = _NOTE_AT_START.sub(lambda match: match[1] + note, _NOTE.sub(note, text))
     if language and language.code == "en" and ("/" in text or "&" in text):
-        text = _SHORT.sub(_written_out, text)
+        text = _PRONOUNS.sub(lambda match: match[0].replace("/", " "), _SHORT.sub(_written_out, text))
+    if language and language.code == "en":
+        text = _STAT.sub(lambda match: _STATS[match[1]], text)
     if "/" in text:
         text = _STROKE.sub(partial(_pair, language), text)
     if " x " in text or " X " in text or " × " in text:
@@ -60,6 +76,8 @@ def _pair(language: Language | None, match: re.Match[str]) -> str:
     if language and f"{one}/{other}" in language.units:
         return match[0]
     if language is None or (len(one) == len(other) == 1 and one.isascii()):
+        return f"{one} "
+    if {one, other} == {language.conjunction, language.alternative}:
         return f"{one} "
     if not one[0].islower() and not other[0].islower():
         return f"{one} {language.conjunction} "

@@ -36,7 +36,7 @@ _ANY = re.compile(r"\b(?:[IVXLC]{2,}|[VX]|[ivxl]{2,})(?:er?|re)?\b|\b[^\W\d_a-z]
 def _rules(language: Language) -> tuple[Rule, ...]:
     king = partial(_king, language)
     numeral = r"([IVX]|[IVXLC]{2,}|[ivxl]{2,})(?![\w'’]|-[a-z]|\.\w)"
-    chapter = rf"\b((?i:{language.chapters})\s+){numeral}(?:\s?[-–]\s?([IVXLC]+|[ivxl]+){_CLEAR})?"
+    chapter = rf"\b((?i:{language.chapters})(?:\s+|-(?=I[IV]))){numeral}(?:\s?[-–]\s?([IVXLC]+|[ivxl]+){_CLEAR})?"
     stop = f"({language.regnal.stop})?"
     name = r"\b([^\W\d_a-zß-ÿ][\w'’-]+ )"
     return (
@@ -46,6 +46,7 @@ def _rules(language: Language) -> tuple[Rule, ...]:
         (re.compile(rf"^(\W*){_KISSES}([IVXL]{{2,}})()(?=\W*$)"), partial(_chapter, language)),
         (re.compile(rf"(?<![^\s(])(?!(?:{_NO_NAMES}) ){name}{_KISSES}([IVX]{{2,}}){stop}(?!\w|-\w)"), king),
         (re.compile(rf"\b((?:{'|'.join(_REIGNED)}) )([IVX]){stop}(?![\w’]|'[^s]|-\w)"), king),
+        (re.compile(r"(?<=\()()(i[iv]|iii|vii?i?|ix)()(?=\))"), partial(_chapter, language)),
         (re.compile(rf"(?<![\w.'’-])()({_ALONE})()(?!\w|[.-]\w)"), partial(_chapter, language)),
     )
 

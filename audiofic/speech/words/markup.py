@@ -26,12 +26,16 @@ _LINE_START = re.compile(r"^\s*(?:#{1,6}\s+|>+\s+)")
 _BACKSLASHED = re.compile(r"\\(?=[*_~`#\[\]()>!-])")
 # Emphasis opens before a letter and closes after one; snake_case is the only thing that has a stroke between letters.
 _WITHIN = re.compile(r"(?<=[^\W_])_([^\W_]+)_(?![^\W_])|(?<![^\W_])_([^\W_]+)_(?=[^\W_])")
+_GENDERED = re.compile(r"(?<=[^\W\d_])[*:_](?=innen\b)")
+"""In German, of men and women both: "Schüler*innen"."""
 _EMPHASIS = re.compile(r"(?<![^\W_])(?<![*_~])[*_~]++(?=\S)|(?<=[^\s*_~])[*_~]++(?![^\W_])|\*+|~~+")
 _MARKS = re.compile(r"[<>&\[\\*_~`#!]")
 
 
 def unmarked(text: str) -> str:
     """*text* without mark-up, emoticons and marks of emphasis; its words are all there."""
+    if "innen" in text:
+        text = _GENDERED.sub("", text)
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text).replace("\xa0", " ")
     if "<" in text:

@@ -25,11 +25,12 @@ def measures(language: Language) -> tuple[Rule, ...]:
     f, article = language.figure, rf"(?:(?<!\w)(?P<a>(?:{language.articles}) ))?" if language.articles else "(?P<a>)?"
     sign = f"(?P<sign>{_any(language.currencies)})"
     scale = rf"(?:[\s-]?(?P<scale>{_any(language.magnitudes)})(?!\w))?"
-    unit = rf"(?P<unit>{_any(language.units)})(?!\w)"
+    # A unit may have a stop of its own, which ends nothing: "40 mi. north".
+    unit = rf"(?P<glue>[\s-])?(?P<unit>{_any(language.units)})(?!\w)(?:(?<=[a-z]{{2}})\.(?=[,;)]| [a-z]))?"
     first = rf"(?P<minus>[-−–]?)(?P<first>{f})"
     second = rf"(?: ?{_DASH} ?(?:{_any(language.currencies)})?(?P<second>{f}))?"
     clear = r"(?<![\w.,:/])"
-    noun = r"(?P<noun>(?= [a-z]))?"
+    noun = rf"(?P<noun>(?= [a-z]))?(?P<attributive>(?= (?:{language.attributive or '(?!)'})\b))?"
     return (
         (
             re.compile(rf"{article}{clear}(?P<minus>[-−–]?){sign} ?(?P<first>{f}){second}{scale}{noun}"),
@@ -37,7 +38,7 @@ def measures(language: Language) -> tuple[Rule, ...]:
         ),
         (re.compile(rf"{article}{clear}{first}{second}{scale} ?{sign}(?!\w|\d){noun}"), partial(_money, language)),
         (re.compile(rf"{clear}{first}{second} ?%"), partial(_percent, language)),
-        (re.compile(rf"{article}{clear}{first}{second}[\s-]?{unit}{noun}"), partial(_measure, language)),
+        (re.compile(rf"{article}{clear}{first}{second}{unit}"), partial(_measure, language)),
         (re.compile(rf"{clear}(?P<first>{f})(?P<scale>[kK])(?!\w)"), partial(_scaled, language)),
     )
 
@@ -55,7 +56,7 @@ def _money(language: Language, match: re.Match[str]) -> str:
         one = match["first"] == "1" and not match["second"] and not match["scale"]
         if one:
             said = currency.a or language.one
-        singular = one or (article and match["noun"] is not None)
+        singular = one or match["attributive"] is not None or (article and match["noun"] is not None)
         return f"{article}{minus}{said} {currency.one if singular else currency.many}"
     return f"{article}{minus}{_with_cents(match['first'], currency, language)}"
 
@@ -107,13 +108,9 @@ def _measure(language: Language, match: re.Match[str]) -> str:
     one, many = language.units[match["unit"]]
     article, minus = _lead(language, match)
     alone = match["first"] == "1" and not match["second"]
-    stop = "." if match["unit"].endswith(".") and _ends(match) else ""
+    stop = "." if match["unit"].endswith(".") and not match.string[match.end() :].strip(" \"'”’)") else ""
     said = language.one if alone else _amounts(language, match)
-    return f"{article}{minus}{said} {one if alone or article else many}{stop}"
-
-
-def _ends(match: re.Match[str]) -> bool:
-    return not match.string[match.end() :].strip(" \"'”’)")
+    return f"{article}{minus}{said} {one if alone or article or match['glue'] == '-' else many}{stop}"
 
 
 def _scaled(language: Language, match: re.Match[str]) -> str:

@@ -7,6 +7,8 @@ from audiofic.speech.words.counting import cardinal, number, year
 from audiofic.speech.words.languages.table import Language, Rule
 from audiofic.speech.words.measures import amount, measures, span
 
+_CALLED = 7
+"""Digits in one row from which on a number is one of a soldier or a telephone, not an amount."""
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -26,10 +28,12 @@ def _rules(language: Language) -> tuple[Rule, ...]:
         *language.own,
         *measures(language),
         (re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+"), lambda match: f" {match[0].translate(_RAISED)}"),
+        (re.compile(r"(?<=:[0-5]\d) ?[-–—] ?(?=(?:[01]?\d|2[0-4]):[0-5]\d)"), lambda match: f" {language.to} "),
         (re.compile(r"(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])"), partial(_time, language)),
-        (re.compile(rf"(?<![\w.,:/–-])({f})(?: ?[-–—~] ?|(?<=\d):)({f})(?![\d/]|[-–]\d|:)"), partial(_range, language)),
+        (re.compile(rf"(?<![\w.,:/–-])({f})(?: ?[-–—~] ?|(?<=\d):)({f})(?![\d/]|[-–:]\d)"), partial(_range, language)),
         (re.compile(r"(?<![\d/.,])(?:(\d+) )?(\d+)/(\d+)(?![\d/])"), partial(_fraction, language)),
         (re.compile(r"(?<=\d) ?[x×](?= ?\d|\W|$)"), lambda match: f" {language.times}"),
+        (re.compile(r"(?<![\w.'’])[x×] ?(?=\d)"), lambda match: f"{language.times} "),
         (re.compile(r"#\s?(?=\d)"), lambda match: f"{language.number} "),
         (re.compile(r"(?<![^\s(\"“'‘])[-−](?=\d)"), lambda match: f"{language.minus} "),
         (re.compile(rf"{bare}\{'.' if language.decimal == '.' else ','}\d+"), partial(_figure, language)),
@@ -68,6 +72,8 @@ def _figure(language: Language, match: re.Match[str]) -> str:
     figures = match[0]
     if language.years and re.fullmatch(r"1[1-9]\d\d", figures):
         said = year(int(figures), language.code)
+    elif len(figures) >= _CALLED and figures.isdigit() and not figures.endswith("000"):
+        said = " ".join(cardinal(int(one), language.code) for one in figures)
     else:
         said = amount(figures, language)
     text, start, end = match.string, match.start(), match.end()

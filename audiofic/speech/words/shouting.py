@@ -14,7 +14,13 @@ _TOKEN = re.compile(
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÞŒ]")
 _SYLLABLE = re.compile(r"[^AEIOU'’][AEIOUY][^AEIOU'’]")
 _CHAT = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(sorted(CHAT, key=len, reverse=True))})(?![\w'’-])", re.IGNORECASE)
-_BETWEEN = " \t\"'“”‘’«»()[]<>{}-—–*,¡¿"
+_BETWEEN = " \t\"'“”„‚‘’«»()[]<>{}-—–*,¡¿"
+
+
+# Two words that are also two places: "the US", "in LA", but "give it to US" and "LA LA LA".
+_PLACE = re.compile(
+    r"(?<=\b[Tt]he )US\b|(?<=\ba )US\b|(?<=\b[Ii]n )LA\b|(?<=\bto )LA\b|(?<=\bfrom )LA\b|(?<=\bof )LA\b"
+)
 
 
 def lowered(text: str, english: bool) -> str:
@@ -23,6 +29,8 @@ def lowered(text: str, english: bool) -> str:
         text = _CHAT.sub(_chatted, text)
     if not _TWO.search(text):
         return text
+    if english:
+        text = _PLACE.sub(lambda match: ".".join(match[0]), text)
     shouted = _beside_shouting(text, english)
     return _TOKEN.sub(partial(_said, english, shouted), text)
 

@@ -15,20 +15,23 @@ _ONSETS = {"c": "kuh", "kn": "nuh", "ph": "fuh", "ps": "suh", "q": "kwuh", "u": 
 _VOWELS = frozenset("aeiou")
 # Words that double a letter which others only draw out: "gooood" is "good", but "sooo" is "so".
 _DOUBLED = frozenset(
-    "all ass ball bee been bell bless boo book boom boot boss bunny call carry cheek cheer cheers class coffee"
-    " cook cool creepy cross daddy deep door dress fall feel feet food foot free freed freely full funny fuss"
-    " glass goddess good goodbye goodnight green guess hall happy hell hello hill hoot hurry keep kill kiss kitty"
-    " knee look looks loop loser mall marry meet mess miss mommy mood moon mummy need noon off ooh oops pass peek"
-    " poor pretty puppy queen really roof room root school see seem sheep shoo shoot silly sleep sleepy small"
-    " smell soon sorry speed spell spoon still street stuff sweet tall teen tell three too tooth toss tree wall"
-    " week weed weep well whee whoops will wood woof woohoo worry yell zoo".split()
+    "achoo all ass ball bee been bell bless boo book boom boot boss broom bunny call carry cheek cheer cheers choo"
+    " class coffee coo cook cool creepy cross daddy deep door dress eek fall feel feet food foot free freed freely"
+    " full funny fuss glass goddess good goodbye goodnight green groom guess hall happy hee hell hello hill hoop hoot"
+    " hurry keep kill kiss kitty knee look looks loop loser mall marry meet mess miss mommy moo mood moon mummy need"
+    " noon off ooh oops pass peek poor pretty puppy queen really roof room root school see seem sheep shoo shoot silly"
+    " sleep sleepy small smell soon sorry speed spell spoon still street stuff sweet swoop tall tee teen tell three"
+    " too tooth toss tree vroom wall wee weed week weep well whee whoop whoops will woo wood woof woohoo worry yell"
+    " yoohoo zoo zoom".split()
 )
 _CRIES = {"a": "ah", "e": "ee", "i": "ee", "o": "oh", "u": "oo"}
 _SINGLE = {"noo": "no", "soo": "so", "heyy": "hey", "yess": "yes", "ohh": "oh", "ahh": "ah", "ughh": "ugh"}
 # Engines spell these; the words on the right are said as one makes the sound.
 _SOUNDS = (
     ("m+[ -]?h+m+", "um-hum"),
-    ("hm+ph|m+ph", "humph"),
+    ("hr*m+ph|m+ph", "humph"),
+    ("hn+|hr+m+", "hmm"),
+    ("hn+g+h*|n+gh+|nn+g+h*|nnn+", "ungh"),
     ("[hm]m+", "hmm"),
     ("sh+", "shush"),
     ("pss+t", "psst"),
@@ -63,6 +66,8 @@ def calm(text: str, english: bool) -> str:
 
 def _broken(match: re.Match[str]) -> str:
     first = match[2].lower()
+    if _is_kind(match):
+        return match[0]
     if first in _VOWELS - {"u"} or (len(first) > 1 and _VOWELS & set(first)):
         return match[0]
     following = match.string[match.end() : match.end() + 1].lower()
@@ -71,11 +76,22 @@ def _broken(match: re.Match[str]) -> str:
     return f"{_like(said, match[2])}-" + f"{said}-" * (times - 1) + match[4]
 
 
+def _is_kind(match: re.Match[str]) -> bool:
+    """D-Day, and a C-class hero: who stutters in the middle of a sentence does so in small letters."""
+    text, start = match.string, match.start()
+    if match[1] == "D-" and text.startswith("Day", match.end() - 1):
+        return True
+    within = text[start - 1 : start] == " " and text[start - 2 : start - 1].islower()
+    return within and match[2].isupper() and match[4].islower()
+
+
 def _whole(match: re.Match[str]) -> str:
     return match[4].upper() if match[2][0].isupper() and match[4] != "[" else match[4]
 
 
 def _sounded(match: re.Match[str]) -> str:
+    if len(match[0]) == 2 and match[0].isupper() and match[0] != "HM":
+        return match[0]  # ZZ Top, and who signs as SH
     return _like(_SOUNDS[(match.lastindex or 1) - 1][1], match[0])
 
 
@@ -90,7 +106,7 @@ def _like(word: str, model: str) -> str:
 def _undrawn(word: str) -> str:
     """ "goooood" -> "good", "nooo" -> "no"; numerals and what has no vowel are something else."""
     lower = word.lower()
-    if (word.isupper() and value(word)) or not set(lower) & (_VOWELS | {"y"}):
+    if (value(word) and (word.isupper() or word == "iii")) or not set(lower) & (_VOWELS | {"y"}):
         return word
     if len(set(lower)) == 1:
         return _like(_CRIES.get(lower[0], lower[0]), word[:2])

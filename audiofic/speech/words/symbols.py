@@ -97,7 +97,8 @@ def _said(language: Language) -> tuple[Rule, ...]:
     """The signs that stand for a word."""
     return (
         (re.compile(r"\s*&\s*"), lambda match: f" {language.conjunction} "),
-        (re.compile(r"(?<=\w)\+"), lambda match: f" {language.plus} "),
+        (re.compile(r"(?<=\w)\+(?=\w)"), lambda match: f" {language.plus} "),
+        (re.compile(r"(?<=\w)\+{1,2}"), lambda match: f" {language.plus}" * len(match[0])),
         (re.compile(r"(?<= )\+(?=[\s+]|$)|(?<!\S)\+(?=\w)"), lambda match: f"{language.plus} "),
         (re.compile(r"(?<=\w)(?: = |=)(?=\w)"), lambda match: f" {language.equals} "),
         (re.compile(r"(?<![^\s(])@\s?(?=\w)"), lambda match: f"{language.at} "),

@@ -90,20 +90,32 @@ def _seconds(match: re.Match[str]) -> str:
 
 _D = r"(?<![\d.,:/$£€])"  # a number starts here
 DATES: tuple[Rule, ...] = (
-    (re.compile(r"(?<=[AaPp][Mm])\s?[-–—]\s?(?=\d\d?(?::\d\d)?\s?[AaPp]\.?[Mm])"), lambda match: " to "),
+    (re.compile(r"(?<![\w.])ca?\. ?(?=\d{3,4}\b)"), lambda match: "circa "),
+    (
+        re.compile(r"(?:(?<=[AaPp][Mm])|(?<=[AP]\.M))\s?[-–—]\s?(?=\d\d?(?::\d\d)?\s?[AaPp]\.?[Mm])"),
+        lambda match: " to ",
+    ),
     (re.compile(rf"(?<![\w/-])({_YEAR})-(0[1-9]|1[0-2])-(\d\d)(?!\d)"), _iso),
     (re.compile(rf"{_D}(\d\d?)/(\d\d?)/({_YEAR})\b"), _slashed),
     (
         re.compile(rf"\b({_MONTH})\.? (\d\d?)(?:st|nd|rd|th)?(?!\d|[,.:]\d)(?:,? ({_YEAR}))?(?!\w)"),
         _month_first,
     ),
-    (re.compile(rf"\b((?:[Tt]he )?)(\d\d?)(?:st|nd|rd|th)?(?: of)? ({_MONTH})\b\.?(?:,? ({_YEAR}))?\b"), _day_first),
+    (
+        re.compile(
+            rf"\b((?:[Tt]he )?)(\d\d?)(?:st|nd|rd|th)?(?: of)? ({_MONTH})\b(?:\.(?!{_ENDS}))?(?:,? ({_YEAR}))?(?!\w)"
+        ),
+        _day_first,
+    ),
     (
         re.compile(rf"{_D}(1[0-2]|0?\d)(?:[:.](\d\d))? ?([AaPp])\.?[Mm](?!\w)(?:(\.){_ENDS}|\.)?"),
         _half_day,
     ),
-    (re.compile(r"\b(\d\d):(\d\d):(\d\d)\b"), _seconds),
-    (re.compile(r"\b([01]\d|2[0-4])([0-5]\d)(?= (?:hours|hrs)\b)"), _military),
+    (re.compile(r"\b(\d\d?):(\d\d):(\d\d)\b"), _seconds),
+    (re.compile(rf"\b([01]\d|2[0-4])([0-5]\d) (?:hours\b|hrs\b(?:\.(?!{_ENDS}))?)"), lambda m: f"{_military(m)} hours"),
+    (re.compile(rf"(?<=\b[Aa]t )([01]\d|2[0-4])([0-5]\d)(?![\w%]|[.,:/-]\d){_COUNTED}"), _military),
+    (re.compile(r"(?<=\b[Bb]y )(0\d)([0-5]\d)(?![\w%]|[.,:/-]\d)"), _military),
+    (re.compile(r"['‘’](\d\d) ?[-–—] ?['‘’](\d\d)(?!\w)"), lambda m: f"{_short(m[1])} to {_short(m[2])}"),
     (re.compile(r"(?<![\w.,])['’‘]?((?:1[1-9]|20)?)(\d0)['’]?s\b"), _decade),
     (re.compile(r"(?<![\w.,$])['‘’](\d\d)(?![\w\"”'’])"), lambda match: _short(match[1])),
     (

@@ -6,6 +6,8 @@ from audiofic.speech.words.counting import cardinal, digits, number, ordinal
 from audiofic.speech.words.languages.table import Rule
 
 _EMERGENCY = "911|999|112"
+_NUMBERED = "[Rr]oom|[Ss]uite|[Ff]light|[Aa]partment|Highway|Interstate|Route|Earth|Xbox"
+"""What has a number by which it is called, not counted."""
 
 
 def _telephone(match: re.Match[str]) -> str:
@@ -31,29 +33,48 @@ def _versions(figures: str) -> str:
     return " point ".join(number(part, "en") for part in figures.split("."))
 
 
+def _by_hundreds(figures: str) -> str:
+    """221 -> "two twenty-one", 101 -> "one oh one", 300 -> "three hundred"."""
+    lead, rest = cardinal(int(figures[:-2]), "en"), figures[-2:]
+    if rest == "00":
+        return f"{lead} hundred"
+    return f"{lead} {digits(rest, 'en') if rest[0] == '0' else cardinal(int(rest), 'en')}"
+
+
 def _score(match: re.Match[str]) -> str:
     return f"{_versions(match[1])} out of {number(match[2], 'en')}"
 
 
 FIGURES: tuple[Rule, ...] = (
     (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), lambda match: " by "),
-    (re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -])?\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\w-])"), _telephone),
+    (re.compile(r"(?<![\w-])(?:(?:\+\d{1,3}|1)[ -])?\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\w-])"), _telephone),
     (re.compile(r"(?<![\w-])\d{3}-\d{4}(?![\w-])"), _telephone),
     (
         re.compile(rf"(?i:(?<=call )|(?<=dial )|(?<=dialed )|(?<=called )|(?<=dialled ))({_EMERGENCY})\b"),
         lambda m: digits(m[1], "en").replace("oh", "zero"),
     ),
+    (re.compile(r"(?<![\w.,$£€-])911(?=[.,;!?\"”’)]|$)"), lambda match: "nine one one"),
+    (re.compile(rf"\b((?:{_NUMBERED})[ -])([1-9]\d{{2,3}})(?![\w%]|[.,:]\d)"), lambda m: m[1] + _by_hundreds(m[2])),
+    (re.compile(r"(?<![\w.,$£€])([1-9]\d\d)(?=[A-H]\b)"), lambda match: f"{_by_hundreds(match[1])} "),  # 221B
+    (re.compile(r"\b(480|720|1080|1440|2160)p\b"), lambda match: f"{_by_hundreds(match[1])} P"),
+    (re.compile(r"(?<![\w.,])(9|35)mm\b"), lambda match: f"{number(match[1], 'en')} millimetre"),  # calibre, film
+    (
+        re.compile(r"\b((?:BP|[Pp]ressure)(?:'s| is| was| of| at|:)? )(\d{2,3})/(\d{2,3})\b"),
+        lambda match: f"{match[1]}{number(match[2], 'en')} over {number(match[3], 'en')}",
+    ),
     (re.compile(r"\b(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE), lambda match: ordinal(int(match[1]), "en")),
     (re.compile(r"(?<![\d/.])24/7(?![\d/])"), lambda match: "twenty-four seven"),
     (re.compile(r"(?<![\d/.])9/11(?![\d/])"), lambda match: "nine eleven"),
-    (re.compile(r"(?<![\d/.])([1-9]|10)['’′]\s?(1[01]|\d)(?:[\"”″]|['’]{2}|(?=[\s.,;!?)]|$))"), _height),
-    (re.compile(r"(?<![\d/.])(\d+)/(5|10|100)(?![\d/])(?=\s+stars?\b|$|[.,!?)]|\s+would)"), _score),
-    (re.compile(r"(?<![\d/.])(\d+)/(10|100)(?![\d/])"), _score),
-    (re.compile(r"(?<![\d/.])(\d+\.\d)/(\d+)(?![\d/])"), _score),
+    (re.compile(r"(?<![\w/.-])10-4(?=[.,!?;]|$|[\"”’])"), lambda match: "ten four"),
+    (re.compile(r"(?<![\d.])([1-9]|10)['’′]\s?(1[01]|\d)(?:[\"”″]|['’]{2}|(?=[\s.,;!?)]|$))"), _height),
     (
         re.compile(r"(?i:\b(part|chapter|book|episode|ch\.?)) (\d+)/(\d+)(?![\d/])"),
         lambda match: f"{match[1]} {number(match[2], 'en')} of {number(match[3], 'en')}",
     ),
+    (re.compile(r"(?<![\d/.])(\d+)/(5|10|100)(?![\d/])(?=\s+stars?\b|$|[.,!?)]|\s+would)"), _score),
+    (re.compile(r"(?<![\d/.])(\d+)/(10|100)(?![\d/])"), _score),
+    (re.compile(r"(?<![\d/.])(\d+\.\d)/(\d+)(?![\d/])"), _score),
+    (re.compile(r"(?<=[a-z])(?=\d+(?:\.\d+){2})"), lambda match: " "),
     (re.compile(r"(?<![\d.,])\d+(?:\.\d+){2,}(?![\d,])"), lambda match: _versions(match[0])),
     (re.compile(r"(?<![\w.,])(\d+)['’]?s\b"), _plural),
 )

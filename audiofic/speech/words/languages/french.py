@@ -92,6 +92,7 @@ LANGUAGE = Language(
         "chap.": "chapitre",
         "env.": "environ",
     },
+    before_figures={"p.": "page", "pp.": "pages", "vol.": "volume"},
     clock=_clock,
     chapters="Chapitre|Partie|Livre|Tome|Volume|Acte|Scène|Épisode|Section|Guerre mondiale",
     regnal=Regnal(lambda number: "premier" if number == 1 else cardinal(number, "fr")),
@@ -103,6 +104,6 @@ LANGUAGE = Language(
     ),
     own=(
         (re.compile(r"\b(\d{1,2}) ?h ?(\d\d)?(?!\w)"), _hours),
-        (re.compile(r"\b(\d+)(ers?|res?|[èe]mes?|nde?s?|es?)\b"), _ordinal),
+        (re.compile(r"\b(\d+)(ers?|[èe]?res?|[èe]mes?|nde?s?|es?)\b"), _ordinal),
     ),
 )

@@ -19,6 +19,13 @@ def _weak(match: re.Match[str]) -> str:
     return f"{match[1]}{ordinal(int(match[2]), 'de')}n"
 
 
+def _date(match: re.Match[str]) -> str:
+    """ "am 24.12.1987": the month by its name."""
+    day, month = ordinal(int(match[2]), "de"), int(match[3])
+    then = f" {year(int(match[4]), 'de')}" if match[4] else ""
+    return f"{match[1]}{day}{'n' if match[1] else 'r'} {_MONTHS[month - 1]}{then}"
+
+
 def _ordinal(match: re.Match[str]) -> str:
     return f"{match[1]}{ordinal(int(match[2]), 'de')}"
 
@@ -97,6 +104,8 @@ LANGUAGE = Language(
         "Fr.": "Frau",
         "Frl.": "Fräulein",
         "Nr.": "Nummer",
+        "Mio.": "Millionen",
+        "Mrd.": "Milliarden",
         "St.": "Sankt",
         "Str.": "Straße",
         "Kap.": "Kapitel",
@@ -114,7 +123,17 @@ LANGUAGE = Language(
     years=True,
     own=(
         (re.compile(r"(\w)str\.(?!\w)"), lambda match: f"{match[1]}straße"),
+        (
+            re.compile(
+                rf"\b((?i:{_WEAK})\s+)(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.(?:\s?([12]\d{{3}})\b|(?!\d))"
+            ),
+            _date,
+        ),
+        (re.compile(r"(?<![\w.,])()(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.([12]\d{3})\b"), _date),
+        (re.compile(r"\b([01]?\d|2[0-4])\.([0-5]\d)(?= Uhr\b)"), lambda match: f"{match[1]}:{match[2]}"),
         (re.compile(r"(?<=\d:\d\d) Uhr\b"), lambda match: ""),
+        (re.compile(r"(?<![\d:.,])(\d+):(\d)(?![\d:])"), lambda match: f"{match[1]} zu {match[2]}"),
+        (re.compile(r"§{1,2}\s?(?=\d)"), lambda match: "Paragraph "),
         (re.compile(rf"\b((?i:{_WEAK})\s+)(\d{{1,3}})\.(?=\s+\w)"), _weak),
         (re.compile(r"\b((?i:der|die|das)\s+)(\d{1,3})\.(?=\s+\w)"), _ordinal),
         (re.compile(rf"()\b(\d{{1,2}})\.(?=\s+(?:{'|'.join(_MONTHS)})\b)"), _weak),

@@ -79,6 +79,8 @@ class Language:
     """Between a whole and its half, where it is not the conjunction."""
     articles: str = ""
     """Words after which a measure is singular, parted by |: "a 9mm"."""
+    attributive: str = ""
+    """Words before which a sum is singular, parted by |: "the £5 note"."""
     before_figures: Mapping[str, str] = field(default_factory=dict)
     """Abbreviations that are words elsewhere: "No. 5", but "No."."""
     from_: str = ""

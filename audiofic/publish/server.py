@@ -1,0 +1,133 @@
+"""The library on the web: feeds, files and pages, made of the audiobooks at the moment that they are asked for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import quote
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from audiofic.covers import generated
+from audiofic.errors import AudioficError
+from audiofic.library import Shelved, cover_of, transcript_of
+from audiofic.publish.access import LOOPBACK, Access
+from audiofic.publish.answers import file_answer, long_answer, made_answer, page_answer
+from audiofic.publish.browsing import Sort, Wanted, library_page
+from audiofic.publish.captions import srt, vtt
+from audiofic.publish.feeds.beside import chapters_json
+from audiofic.publish.feeds.output import LIST, listed
+from audiofic.publish.feeds.plan import COLLECTION, Feed, work_folder
+from audiofic.publish.feeds.rss import TAIL, Site, head, item
+from audiofic.publish.index import Index
+from audiofic.publish.page import Links, book_page
+from audiofic.publish.subscribing import subscription
+
+_TYPES = {
+    ".mp3": "audio/mpeg",
+    ".m4b": "audio/mp4",
+    ".opus": "audio/ogg",
+    ".xml": "application/rss+xml",
+    ".vtt": "text/vtt",
+    ".srt": "application/x-subrip",
+    ".json": "application/json+chapters",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+}
+_BATCH = 50
+"""Items of a feed that are sent at once."""
+
+
+def library_app(index: Index, token: str = "", hosts: Sequence[str] = LOOPBACK) -> Access:
+    """The library of *index* for those with the *token*, by a name of *hosts*: see Access."""
+    desk = _Desk(index)
+    app = Starlette(
+        routes=[
+            Route("/", desk.library),
+            Route("/book/{work:uuid}", desk.book),
+            Route("/{name:path}", desk.file),
+        ],
+        middleware=[Middleware(GZipMiddleware, compresslevel=5)],
+        exception_handlers={AudioficError: _gone, OSError: _gone},
+    )
+    return Access(app, token, hosts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Where requests are answered. What can be asked for stands in the index: no path is looked up on the disk."""
+
+    index: Index
+
+    def library(self, request: Request) -> Response:
+        asked = request.query_params
+        sort = Sort(asked["sort"]) if asked.get("sort") in set(Sort) else Sort.TITLE
+        number = int(asked["page"]) if asked.get("page", "")[:6].isdecimal() else 1
+        holdings = self.index.holdings()
+        feed = subscription(holdings.title, f"{_base(request)}/{COLLECTION}")
+        here_only = request.url.hostname in {"localhost", "127.0.0.1", "::1"}
+        return page_answer(request, library_page(holdings, Wanted(asked.get("q", ""), sort, number), feed, here_only))
+
+    def book(self, request: Request) -> Response:
+        book = self.index.holdings().by_work.get(str(request.path_params["work"])) or _nothing()
+        cover = f"../{work_folder(book.colophon.work)}/cover.jpg"
+        links = Links(f"../{quote(book.name)}", cover, "../")
+        return page_answer(request, book_page(book.colophon, transcript_of(book.path), links))
+
+    def file(self, request: Request) -> Response:
+        name, holdings = request.path_params["name"], self.index.holdings()
+        if feed := holdings.feeds.get(name):
+            pieces = _feed_pieces(feed, Site(_base(request), holdings.sides))
+            return long_answer(request, pieces, _TYPES[".xml"], f"{holdings.version} {_base(request)} {name}")
+        if book := holdings.sides.get(name):
+            return _side_answer(request, book, name)
+        if name in holdings.by_name or name in set(listed(self.index.folder / LIST)):
+            return self._file_answer(request, name)
+        return _nothing()
+
+    def _file_answer(self, request: Request, name: str) -> Response:
+        path, kind = self.index.folder / name, _TYPES.get(Path(name).suffix.lower())
+        if (
+            kind is None or path.resolve() != self.index.folder.resolve() / name
+        ):  # it became a link, which may lead anywhere
+            return _nothing()
+        return file_answer(request, path, kind)
+
+
+def _side_answer(request: Request, book: Shelved, name: str) -> Response:
+    """What goes with a *book*, by the end of its *name*."""
+    suffix = Path(name).suffix
+    if suffix == ".jpg":
+        picture = cover_of(book.path) or generated(book.colophon.metadata, book.colophon.work)
+        return made_answer(request, picture, _TYPES[".png" if picture.startswith(b"\x89PNG") else ".jpg"])
+    if suffix == ".json":
+        return made_answer(request, chapters_json(book.colophon), _TYPES[suffix])
+    write = vtt if suffix == ".vtt" else srt
+    return made_answer(request, write(transcript_of(book.path)).encode(), _TYPES[suffix])
+
+
+def _feed_pieces(feed: Feed, site: Site) -> Iterator[str]:
+    yield head(feed, site)
+    for start in range(0, len(feed.episodes), _BATCH):
+        yield "".join(item(episode, site) for episode in feed.episodes[start : start + _BATCH])
+    yield TAIL
+
+
+def _base(request: Request) -> str:
+    """The library's address as the asker knows it, without a slash at the end; Access has looked at its Host."""
+    return str(request.base_url).rstrip("/")
+
+
+def _nothing() -> NoReturn:
+    raise HTTPException(404)
+
+
+def _gone(_request: Request, _error: Exception) -> Response:
+    """A file that went away, or broke, since the index saw it; what is wrong with it is not for everybody."""
+    return PlainTextResponse("Not Found", 404)
