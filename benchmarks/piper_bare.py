@@ -5,14 +5,17 @@ python benchmarks/piper_bare.py MODEL LINES OUT; LINES is a JSON list of texts; 
 
 import json
 import multiprocessing
+import os
 import sys
 import time
 import wave
 from itertools import accumulate
 from pathlib import Path
 
-import onnxruntime
-from piper import PiperConfig, PiperVoice, SynthesisConfig
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # it would speak of this machine as soon as it is imported
+
+import onnxruntime  # noqa: E402
+from piper import PiperConfig, PiperVoice, SynthesisConfig  # noqa: E402
 
 
 def speak(model: str, lines: list[str], target: str) -> int:

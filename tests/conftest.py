@@ -1,6 +1,7 @@
 """What several tests need: a way to render without touching the user's folders, and ears."""
 
 import io
+import os
 from pathlib import Path
 
 import av
@@ -14,6 +15,7 @@ from audiofic.model import RATE
 from audiofic.registry import Registry
 
 pytest.register_assert_rewrite("reading")
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # tests import onnxruntime before audiofic could switch it off
 
 SHARED = Path(__file__).parents[2] / "shared"
 

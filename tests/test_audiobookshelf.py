@@ -1,7 +1,7 @@
 """The layout for Audiobookshelf: folders that its scanner reads, and facts beside each book."""
 
 import json
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -51,32 +51,31 @@ def facts(metadata: Metadata = LAMP, marks: tuple[Mark, ...] = ()) -> dict:
 @pytest.mark.parametrize(
     ("known", "path"),
     [
-        ({}, "Ada Quill, Bo/Lamps, and Rooms/02 - The Lamp Room/The Lamp Room.mp3"),
-        ({"part": "10.5"}, "Ada Quill, Bo/Lamps, and Rooms/10.5 - The Lamp Room/The Lamp Room.mp3"),
-        ({"part": "prequel"}, "Ada Quill, Bo/Lamps, and Rooms/The Lamp Room/The Lamp Room.mp3"),
-        ({"part": ""}, "Ada Quill, Bo/Lamps, and Rooms/The Lamp Room/The Lamp Room.mp3"),
-        ({"series": ""}, "Ada Quill, Bo/The Lamp Room/The Lamp Room.mp3"),
-        ({"authors": ()}, "The Lamp Room/The Lamp Room.mp3"),
-        ({"authors": ("..",), "title": "CON"}, "_CON/_CON.mp3"),
-        ({"title": "???"}, "Ada Quill, Bo/Lamps, and Rooms/02 - lamp/lamp.mp3"),
+        ({}, "Ada Quill, Bo/Lamps, and Rooms/02 - The Lamp Room"),
+        ({"part": "10.5"}, "Ada Quill, Bo/Lamps, and Rooms/10.5 - The Lamp Room"),
+        ({"part": "prequel"}, "Ada Quill, Bo/Lamps, and Rooms/The Lamp Room"),
+        ({"part": ""}, "Ada Quill, Bo/Lamps, and Rooms/The Lamp Room"),
+        ({"series": ""}, "Ada Quill, Bo/The Lamp Room"),
+        ({"authors": ()}, "The Lamp Room"),
+        ({"authors": ("..",), "title": "CON"}, "_CON"),
+        ({"title": "???"}, "Ada Quill, Bo/Lamps, and Rooms/02 - lamp"),
     ],
 )
 def test_a_book_has_a_folder_by_author_series_and_number(known: dict, path: str):
     fields = {name: getattr(LAMP, name) for name in Metadata.__slots__}
 
-    found = place(Metadata(**{**fields, **known}), "lamp", ".mp3")
+    found = place(Metadata(**{**fields, **known}), "lamp")
 
-    assert found == PurePosixPath(path)
+    assert "/".join(found) == path
 
 
 @given(st.builds(Metadata, title=st.text(), authors=st.tuples(st.text()), series=st.text(), part=st.text()))
 def test_no_place_leads_out_of_its_library(metadata: Metadata):
-    found = place(metadata, "story", ".mp3")
+    found = place(metadata, "story")
 
-    assert not found.is_absolute()
-    assert 2 <= len(found.parts) <= 4
-    assert not {".", ".."} & {*found.parts}
-    assert all(0 < len(part.encode()) <= 125 for part in found.parts)
+    assert 1 <= len(found) <= 3
+    assert not {"", ".", ".."} & {*found}
+    assert not [part for part in found if set(part) & set("/\\") or len(part.encode()) > 120]
 
 
 def test_the_facts_have_the_types_that_the_scanner_asks_for():
@@ -113,7 +112,7 @@ def test_every_chapter_has_a_title_as_one_without_costs_them_all():
 @pytest.mark.parametrize("suffix", [".mp3", ".m4b", ".opus"])
 def test_a_finished_book_is_furnished_with_its_facts_and_its_cover(tmp_path: Path, settings: Settings, suffix: str):
     (tmp_path / "story.txt").write_text(STORY)
-    book = tmp_path / "library" / place(Metadata(title="The Lamp Room"), "story", suffix)
+    book = tmp_path.joinpath(*place(Metadata(title="The Lamp Room"), "story"), f"book{suffix}")
     render(tmp_path / "story.txt", book, settings)
 
     furnish(book)

@@ -79,7 +79,7 @@ def _toml(path: Path, data: bytes) -> Pack:
 def _pls(path: Path, data: bytes) -> Pack:
     from lxml import etree  # noqa: PLC0415  # few have such a file, and all would wait for it
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser = etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:

@@ -2,18 +2,20 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib.metadata import version as release
 from pathlib import Path
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, HTMLResponse, Response, StreamingResponse
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
 
 from audiofic.publish.page import Page
 
 _CONDITIONS = StaticFiles()  # for its reading of If-None-Match and If-Modified-Since, which FileResponse has not
 _ASK = {"cache-control": "private, no-cache"}  # keep it, but ask each time whether it is still so
+_RELEASE = release("audiofic")  # another one may make other things of the same files
 _SPAN = re.compile(r"(\d{0,18})-(\d{0,18})")
 
 
@@ -21,38 +23,41 @@ def file_answer(request: Request, path: Path, media_type: str) -> Response:
     """A file, whole or by range, or that it has not changed. Raise FileNotFoundError where there is none."""
     if not is_range(request.headers.get("range", "bytes=0-")):
         del MutableHeaders(scope=request.scope)["range"]  # RFC 9110, 14.2: what is not understood is ignored
-    return _unless_known(request, FileResponse(path, headers=_ASK, media_type=media_type, stat_result=path.stat()))
+    answer = FileResponse(path, headers=_ASK, media_type=media_type, stat_result=path.stat())
+    return _known(request, answer) or answer
 
 
-def made_answer(request: Request, data: bytes, media_type: str) -> Response:
-    """What was made just now."""
-    headers = {**_ASK, "etag": _tag(data)}
-    return _unless_known(request, Response(data, media_type=media_type, headers=headers))
+def made_answer(request: Request, version: str, make: Callable[[], tuple[str, bytes]]) -> Response:
+    """What *make* makes, MIME type and data, unless the asker has this *version* of it."""
+    headers = _versioned(version)
+    if known := _known(request, Response(headers=headers)):
+        return known
+    media_type, data = make()
+    return Response(data, media_type=media_type, headers=headers)
 
 
-def page_answer(request: Request, page: Page) -> Response:
+def page_answer(page: Page) -> Response:
     """A page, with its policy as a header as well: there it can forbid frames, too."""
-    answer = made_answer(request, page.html.encode(), "text/html")
-    answer.headers["content-security-policy"] = f"{page.policy}; frame-ancestors 'none'"
-    return answer
+    return HTMLResponse(
+        page.html, headers={**_ASK, "content-security-policy": f"{page.policy}; frame-ancestors 'none'"}
+    )
 
 
-def long_answer(request: Request, pieces: Iterator[str], media_type: str, version: str) -> Response:
-    """A text in *pieces*, which are made only if the asker has not got that *version*."""
-    headers = {**_ASK, "etag": _tag(version.encode())}
+def long_answer(request: Request, version: str, pieces: Iterator[str], media_type: str) -> Response:
+    """A text in *pieces*, which are made one by one, unless the asker has this *version* of it."""
     wanted = pieces if request.method == "GET" else iter(())
-    return _unless_known(request, StreamingResponse(wanted, media_type=media_type, headers=headers))
+    answer = StreamingResponse(wanted, media_type=media_type, headers=_versioned(version))
+    return _known(request, answer) or answer
 
 
-def _unless_known(request: Request, answer: Response) -> Response:
-    """*answer*, or 304 where the asker has it."""
-    if _CONDITIONS.is_not_modified(answer.headers, request.headers):
-        return NotModifiedResponse(answer.headers)
-    return answer
+def _versioned(version: str) -> dict[str, str]:
+    digest = hashlib.sha256(f"{_RELEASE} {version}".encode()).hexdigest()
+    return {**_ASK, "etag": f'"{digest[:32]}"'}
 
 
-def _tag(data: bytes) -> str:
-    return f'"{hashlib.sha256(data).hexdigest()[:32]}"'
+def _known(request: Request, answer: Response) -> Response | None:
+    """304, where the asker has *answer*."""
+    return NotModifiedResponse(answer.headers) if _CONDITIONS.is_not_modified(answer.headers, request.headers) else None
 
 
 def is_range(header: str) -> bool:

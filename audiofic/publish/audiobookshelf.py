@@ -7,7 +7,7 @@ folders.
 
 import json
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from audiofic.atomic import refusal, replacing
 from audiofic.colophon import Colophon
@@ -21,17 +21,18 @@ FACTS = "metadata.json"
 _NUMBER = re.compile(r"(\d{1,3})(\.\d{1,2})?")  # what the scanner takes for a book's number in its folder's name
 
 
-def place(metadata: Metadata, name: str, suffix: str) -> PurePosixPath:
-    """Author/Series/01 - Title/Title.mp3 for the story in the file *name*, as far as that is known of it.
+def place(metadata: Metadata, fallback: str) -> tuple[str, ...]:
+    """The folders of a story, Author, Series and "02 - Title", as far as they are known, else *fallback*.
 
-    Two stories may have the same place. Without an author there is no folder for a series: it would be taken for one.
+    Its sound is the only one in the last of them, as all that lies there is one book. Without an author there is no
+    folder for a series: it would be taken for one.
     """
-    title = safe_name(metadata.title, safe_name(name, "story"))
+    title = safe_name(metadata.title, safe_name(fallback, "story"))
     author = safe_name(", ".join(metadata.authors), "")
     series = safe_name(metadata.series, "") if author else ""
     number = _NUMBER.fullmatch(metadata.part) if series else None
     folder = safe_name(f"{int(number[1]):02}{number[2] or ''} - {title}", title) if number else title
-    return PurePosixPath(*filter(None, (author, series, folder)), f"{title}{suffix}")
+    return (*filter(None, (author, series)), folder)
 
 
 def metadata_json(colophon: Colophon) -> str:

@@ -5,8 +5,9 @@ What players show, and the widths: the transcript document of the Podcasting 2.0
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -79,30 +80,18 @@ def _cues(transcript: Transcript, width: int) -> Iterator[_Cue]:
             if text:
                 yield _Cue(line.start, line.end, speaker, text)
             continue
-        spans = list(_spans(line.text, width))
+        spans = [run.span() for run in _runs(width).finditer(line.text)]
         starts = [line.start, *accumulate((_moment(line, start) for start, _ in spans[1:]), max)]
         for (start, end), since, until in zip(spans, starts, (*starts[1:], line.end), strict=True):
             yield _Cue(since, until, speaker, " ".join(line.text[start:end].split()))
 
 
-def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """Runs of whole words, of *width* characters at most; a sentence's end is a good place to part."""
-    run: list[tuple[int, int]] = []
-    for word in (match.span() for match in re.finditer(r"\S+", text)):
-        if run and word[1] - run[0][0] > width:
-            parted = _sentence(text, run) or len(run)
-            yield run[0][0], run[parted - 1][1]
-            run = run[parted:]
-        run.append(word)
-    if run:
-        yield run[0][0], run[-1][1]
-
-
-def _sentence(text: str, words: Sequence[tuple[int, int]]) -> int:
-    """How many of the *words* to the last end of a sentence in their second half; 0 where there is none."""
-    half = len(words) // 2
-    ends = [n for n, (start, end) in enumerate(words[half:], half + 1) if re.search(r"[.!?…]\W*$", text[start:end])]
-    return ends[-1] if ends else 0
+@cache
+def _runs(width: int) -> re.Pattern[str]:
+    """Finds runs of whole words: the rest if it fits, else to the end of a sentence, else what fits, else one word."""
+    most = width - 1
+    closed = rf".{{{width // 2},{most - 3}}}[.!?…][\"'”’»)]{{0,2}}"
+    return re.compile(rf"\S.{{0,{most}}}(?=\s*\Z)|\S{closed}(?=\s)|\S.{{0,{most}}}(?=\s)|\S+", re.DOTALL)
 
 
 def _moment(line: Line, place: int) -> float:

@@ -68,48 +68,48 @@ class _Desk:
     def library(self, request: Request) -> Response:
         asked = request.query_params
         sort = Sort(asked["sort"]) if asked.get("sort") in set(Sort) else Sort.TITLE
-        number = int(asked["page"]) if asked.get("page", "")[:6].isdecimal() else 1
+        page = asked.get("page", "")[:6]
         holdings = self.index.holdings()
         feed = subscription(holdings.title, f"{_base(request)}/{COLLECTION}")
         here_only = request.url.hostname in {"localhost", "127.0.0.1", "::1"}
-        return page_answer(request, library_page(holdings, Wanted(asked.get("q", ""), sort, number), feed, here_only))
+        wanted = Wanted(asked.get("q", ""), sort, int(page) if page.isdecimal() else 1)
+        return page_answer(library_page(holdings, wanted, feed, here_only))
 
     def book(self, request: Request) -> Response:
         book = self.index.holdings().by_work.get(str(request.path_params["work"])) or _nothing()
         cover = f"../{work_folder(book.colophon.work)}/cover.jpg"
         links = Links(f"../{quote(book.name)}", cover, "../")
-        return page_answer(request, book_page(book.colophon, transcript_of(book.path), links))
+        return page_answer(book_page(book.colophon, transcript_of(book.path), links))
 
     def file(self, request: Request) -> Response:
         name, holdings = request.path_params["name"], self.index.holdings()
         if feed := holdings.feeds.get(name):
             pieces = _feed_pieces(feed, Site(_base(request), holdings.sides))
-            return long_answer(request, pieces, _TYPES[".xml"], f"{holdings.version} {_base(request)} {name}")
+            return long_answer(request, f"{holdings.version} {_base(request)} {name}", pieces, _TYPES[".xml"])
         if book := holdings.sides.get(name):
-            return _side_answer(request, book, name)
+            return made_answer(request, f"{book.modified} {book.size} {name}", lambda: _side(book, name))
         if name in holdings.by_name or name in set(listed(self.index.folder / LIST)):
             return self._file_answer(request, name)
         return _nothing()
 
     def _file_answer(self, request: Request, name: str) -> Response:
         path, kind = self.index.folder / name, _TYPES.get(Path(name).suffix.lower())
-        if (
-            kind is None or path.resolve() != self.index.folder.resolve() / name
-        ):  # it became a link, which may lead anywhere
+        # The second: a file that became a link since, which may lead anywhere.
+        if kind is None or path.resolve() != self.index.folder.resolve() / name:
             return _nothing()
         return file_answer(request, path, kind)
 
 
-def _side_answer(request: Request, book: Shelved, name: str) -> Response:
-    """What goes with a *book*, by the end of its *name*."""
+def _side(book: Shelved, name: str) -> tuple[str, bytes]:
+    """What goes with a *book*, by the end of its *name*: MIME type and data."""
     suffix = Path(name).suffix
     if suffix == ".jpg":
         picture = cover_of(book.path) or generated(book.colophon.metadata, book.colophon.work)
-        return made_answer(request, picture, _TYPES[".png" if picture.startswith(b"\x89PNG") else ".jpg"])
+        return _TYPES[".png" if picture.startswith(b"\x89PNG") else ".jpg"], picture
     if suffix == ".json":
-        return made_answer(request, chapters_json(book.colophon), _TYPES[suffix])
+        return _TYPES[suffix], chapters_json(book.colophon)
     write = vtt if suffix == ".vtt" else srt
-    return made_answer(request, write(transcript_of(book.path)).encode(), _TYPES[suffix])
+    return _TYPES[suffix], write(transcript_of(book.path)).encode()
 
 
 def _feed_pieces(feed: Feed, site: Site) -> Iterator[str]:

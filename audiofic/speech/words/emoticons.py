@@ -8,16 +8,20 @@ _FACES = re.compile(
     | (?<!\w) (?: [8xX]-?D+ | 8-\) ) (?!\w)                                     # xD
     | (?<!\w) D [:;=] (?= ['’]? \s* $)                                         # D:
     | (?<![\w.]) (?: [Tt]_+[Tt] | T\.T | [oO][._][oO] | [TQ]\^[TQ] | [uU]_+[uU] | [xX]_+[xX] | n_+n | Q_+Q ) (?![\w.])
-    | (?<!\w) (?: \^_*\^ | >[._]+[<>] | <[._]+< | -_+-['’;]* | ;[-_0o]+; | =_+= | \*_+\* | \._\. | @_+@ | \+_+\+ | \\o/ ) (?!\w)
+    | (?<!\w) (?: \^_*\^ | >[._]+[<>] | <[._]+< | -_+-['’;]* | ;[-_0o]+; | =_+= | \*_+\* | \._\. | \\o/ ) (?!\w)
+    | (?<!\w) (?: @_+@ | \+_+\+ | ಠ_+ಠ ) (?!\w)
     """,
     re.VERBOSE,
 )
-# Between the brackets of a face are signs, and a few letters that look like eyes and mouths: "(да)" is a word.
-_LETTERS = "ツシノಠ益ωಥʖдДᴗᵕᴥ눈ºｏ"
+# Between the brackets of a face are signs, and a few letters that look like eyes, mouths and arms; where they can be a
+# word of their own, as "(да)", not these alone.
 _ARMS = "٩۶ヽノゝっつづᕕᕗง凸彡"
+_ODD = "ツシಠ益ಥʖᴗᵕᴥ"
+_INNER = rf"(?:[{_ODD}{_ARMS}дД눈ωº_]|[^\w()])"
+_TELLING = rf"(?=[^()]{{0,24}}[{_ODD}{_ARMS}_]|[^()]{{0,24}}[^\w()])"
+_WITHIN = rf"{_TELLING}{_INNER}{{2,24}}|ツ|[\^><*;=~´`][oOwvuxз3][\^><*;=~´`]"
 _KAOMOJI = re.compile(
-    rf"(?:[^\s\w]{{0,4}}_?[{_ARMS}]*|\b[dm])\((?=[{_LETTERS}_]*[^\w()])(?:[{_LETTERS}_]|[^\w()]){{2,24}}\)"
-    rf"(?:[bm]\b|[{_ARMS}]|[^\s\w])*(?:_/¯)?|ʕ[^\s\w]*ᴥ[^\s\w]*ʔ"
+    rf"(?:[^\s\w]{{0,4}}_?[{_ARMS}]*|\b[dm])\((?:{_WITHIN})\)(?:[bm]\b|[{_ARMS}]|[^\s\w])*(?:_/¯)?|ʕ[^\s\w]*ᴥ[^\s\w]*ʔ"
 )
 _HEART = re.compile(r"<[/\\]?3+(?!\w)")
 _SIGNS = re.compile(

@@ -52,10 +52,9 @@ def _money(language: Language, match: re.Match[str]) -> str:
     currency = language.currencies[match["sign"]]
     article, minus = _lead(language, match)
     if match["second"] or match["scale"] or not _has_cents(match["first"], language):
-        said = _amounts(language, match)
         one = match["first"] == "1" and not match["second"] and not match["scale"]
-        if one:
-            said = currency.a or language.one
+        agreed = language.agreeing(_amounts(language, match), currency.many)
+        said = currency.a or language.one if one else agreed
         singular = one or match["attributive"] is not None or (article and match["noun"] is not None)
         return f"{article}{minus}{said} {currency.one if singular else currency.many}"
     return f"{article}{minus}{_with_cents(match['first'], currency, language)}"
@@ -110,6 +109,7 @@ def _measure(language: Language, match: re.Match[str]) -> str:
     alone = match["first"] == "1" and not match["second"]
     stop = "." if match["unit"].endswith(".") and not match.string[match.end() :].strip(" \"'”’)") else ""
     said = language.one if alone else _amounts(language, match)
+    said = language.agreeing(said, many)
     return f"{article}{minus}{said} {one if alone or article or match['glue'] == '-' else many}{stop}"
 
 

@@ -9,6 +9,7 @@ from audiofic.speech.words.measures import amount, measures, span
 
 _CALLED = 7
 """Digits in one row from which on a number is one of a soldier or a telephone, not an amount."""
+_NOUN = re.compile(r" ([^\W\d_]+)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -77,5 +78,7 @@ def _figure(language: Language, match: re.Match[str]) -> str:
     else:
         said = amount(figures, language)
     text, start, end = match.string, match.start(), match.end()
+    if (noun := _NOUN.match(text, end)) and not language.named.search(text[max(start - 20, 0) : start]):
+        said = language.agreeing(said, noun[1])
     before = " " if text[start - 1 : start].isalpha() else ""
     return f"{before}{said}{' ' if text[end : end + 1].isalpha() else ''}"

@@ -6,6 +6,9 @@ from audiofic.speech.words.counting import cardinal, ordinal, year
 from audiofic.speech.words.languages.table import Currency, Language, Regnal
 
 _MONTHS = tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split())
+_FEMININE = frozenset("Frau Hand Nacht Stadt Welt Mutter Tochter Schwester Wand Tür Kraft Person Prise".split())
+_NO_NOUNS = frozenset("Der Die Das Den Dem Ein Eine Er Sie Es Ich Wir Und Als In Am Im".split())
+"""Of a title after "Kapitel 1"."""
 _WEAK = r"am|vom|zum|zur|beim|im|dem|den|des"
 
 
@@ -28,6 +31,15 @@ def _date(match: re.Match[str]) -> str:
 
 def _ordinal(match: re.Match[str]) -> str:
     return f"{match[1]}{ordinal(int(match[2]), 'de')}"
+
+
+def _agreeing(said: str, noun: str) -> str:
+    """ "1 Tag" is "ein Tag", "1 Woche" "eine": by how the noun ends."""
+    if said != "eins" or not noun[0].isupper() or noun in _NO_NOUNS:
+        return said
+    if noun in _FEMININE:
+        return "eine"
+    return "eine" if noun.endswith(("e", "ung", "heit", "keit", "schaft", "ion", "ät", "in")) else "ein"
 
 
 def _decade(match: re.Match[str]) -> str:
@@ -104,8 +116,6 @@ LANGUAGE = Language(
         "Fr.": "Frau",
         "Frl.": "Fräulein",
         "Nr.": "Nummer",
-        "Mio.": "Millionen",
-        "Mrd.": "Milliarden",
         "St.": "Sankt",
         "Str.": "Straße",
         "Kap.": "Kapitel",
@@ -121,6 +131,7 @@ LANGUAGE = Language(
     halves={2: ("ein halb", "halbe"), 3: ("ein drittel", "drittel"), 4: ("ein viertel", "viertel")},
     mixed=" ",
     years=True,
+    agreeing=_agreeing,
     own=(
         (re.compile(r"(\w)str\.(?!\w)"), lambda match: f"{match[1]}straße"),
         (
@@ -137,6 +148,8 @@ LANGUAGE = Language(
         (re.compile(rf"\b((?i:{_WEAK})\s+)(\d{{1,3}})\.(?=\s+\w)"), _weak),
         (re.compile(r"\b((?i:der|die|das)\s+)(\d{1,3})\.(?=\s+\w)"), _ordinal),
         (re.compile(rf"()\b(\d{{1,2}})\.(?=\s+(?:{'|'.join(_MONTHS)})\b)"), _weak),
+        (re.compile(r"(?<=\d )Mio\.(?! ?[€$£¥])"), lambda match: "Millionen"),
+        (re.compile(r"(?<=\d )Mrd\.(?! ?[€$£¥])"), lambda match: "Milliarden"),
         (re.compile(r"\b1(?= Uhr\b)"), lambda match: "ein"),
         (re.compile(r"(?<![\w.,])(\d{2}|\d{4})er(n?)\b"), _decade),
     ),

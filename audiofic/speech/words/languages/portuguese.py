@@ -29,6 +29,21 @@ def _century(match: re.Match[str]) -> str:
     return f"{match[1]}{cardinal(number, _CODE)}" if number else match[0]
 
 
+_MASCULINE = frozenset("dia dias mapa mapas problema problemas planeta planetas sistema sistemas programas".split())
+_FEMININE = frozenset("vez vezes mulher mulheres noite noites flor flores mãos luzes vozes".split())
+_NO_NOUNS = frozenset("da das era uma para mas elas ela outra outras nas pela".split())
+
+
+def _agreeing(said: str, noun: str) -> str:
+    """ "duas meninas", "duzentas páginas": by how the noun ends."""
+    if not noun.islower() or len(noun) < 3 or noun in _NO_NOUNS or noun in _MASCULINE:
+        return said
+    if noun not in _FEMININE and not noun.endswith(("a", "as", "ção", "ções")):
+        return said
+    said = re.sub(r"(duz|trez|quatroc|quinh|seisc|setec|oitoc|novec)entos\b", r"\1entas", said)
+    return re.sub(r"\bum$", "uma", re.sub(r"\bdois$", "duas", said))
+
+
 LANGUAGE = Language(
     code=_CODE,
     decimal=",",
@@ -94,6 +109,7 @@ LANGUAGE = Language(
     clock=_clock,
     chapters="Capítulo|Parte|Livro|Tomo|Volume|Ato|Cena|Episódio|Seção|Guerra Mundial",
     regnal=Regnal(lambda number: ordinal(number, _CODE) if number <= 10 else cardinal(number, _CODE)),
+    agreeing=_agreeing,
     change="{whole} {name} e {cents} {cent}",
     halves={2: ("um meio", "meios"), 3: ("um terço", "terços"), 4: ("um quarto", "quartos")},
     centuries=((re.compile(r"\b((?i:séculos?) )([IVX]+)\b"), _century),),

@@ -22,6 +22,26 @@ def _century(match: re.Match[str]) -> str:
     return f"{match[1]}{cardinal(number, 'es')}" if number else match[0]
 
 
+_MASCULINE = frozenset("días mapas problemas poemas idiomas planetas temas sistemas programas fantasmas".split())
+_FEMININE = frozenset(
+    "vez veces mujeres noches flores manos luces voces páginas canciones habitaciones razones".split()
+)
+
+
+def _agreeing(said: str, noun: str) -> str:
+    """ "veintiún libros", "veintiuna chicas", "doscientas páginas": by how the noun ends."""
+    several = said != "uno"
+    if not noun.islower() or len(noun) < 3 or noun in _NO_NOUNS or noun.endswith("s") != several:
+        return said
+    if noun in _FEMININE or (noun.endswith(("a", "as")) and noun not in _MASCULINE and noun != "día"):
+        return re.sub(r"cientos\b|(?<=quini)entos\b", lambda match: match[0][:-2] + "as", said.removesuffix("uno")) + (
+            "una" if said.endswith("uno") else ""
+        )
+    return re.sub(r"veintiuno$", "veintiún", said).removesuffix("o") if said.endswith("uno") else said
+
+
+_NO_NOUNS = frozenset("que con por para era una las los más pues entonces antes después tras eso ella otra".split())
+
 LANGUAGE = Language(
     code="es",
     decimal=",",
@@ -94,6 +114,7 @@ LANGUAGE = Language(
     clock=_clock,
     chapters="Capítulo|Parte|Libro|Tomo|Volumen|Acto|Escena|Episodio|Sección|Guerra Mundial",
     regnal=Regnal(lambda number: ordinal(number, "es") if number <= 10 else cardinal(number, "es")),
+    agreeing=_agreeing,
     change="{whole} {name} con {cents}",
     halves={2: ("un medio", "medios"), 3: ("un tercio", "tercios"), 4: ("un cuarto", "cuartos")},
     centuries=(

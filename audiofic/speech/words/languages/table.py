@@ -85,12 +85,19 @@ class Language:
     """Abbreviations that are words elsewhere: "No. 5", but "No."."""
     from_: str = ""
     """What a range opens with, as in Italian."""
+    agreeing: Callable[[str, str], str] = lambda said, noun: said
+    """A number's words and the word after it -> the number's words as they agree with that."""
     years: bool = False
     """Whether 1984 alone is said as a year is: where that is the only short way of saying it."""
     centuries: tuple[Rule, ...] = ()
     """Its rules for Roman numerals, tried before those of all."""
     own: tuple[Rule, ...] = ()
     """Its rules for numbers, likewise."""
+
+    @cached_property
+    def named(self) -> re.Pattern[str]:
+        """The words before a number that counts nothing, at the end of a text: "Kapitel 1"."""
+        return re.compile(rf"\b(?i:{self.chapters}|{self.number})\s\Z")
 
     @cached_property
     def figure(self) -> str:
