@@ -14,8 +14,8 @@ from pathlib import Path
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # it would speak of this machine as soon as it is imported
 
-import onnxruntime  # noqa: E402
-from piper import PiperConfig, PiperVoice, SynthesisConfig  # noqa: E402
+import onnxruntime
+from piper import PiperConfig, PiperVoice, SynthesisConfig
 
 
 def speak(model: str, lines: list[str], target: str) -> int:
