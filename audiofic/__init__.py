@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from audiofic.batch import Outcome, render_all
     from audiofic.errors import AudioficError
     from audiofic.model import Audiobook, Cast, Document, Mark, Script, Segment, Voice
     from audiofic.pipeline import render
@@ -16,15 +17,24 @@ __all__ = [
     "Cast",
     "Document",
     "Mark",
+    "Outcome",
     "Report",
     "Script",
     "Segment",
     "Settings",
     "Voice",
     "render",
+    "render_all",
 ]
 
-_HOMES = {"AudioficError": "errors", "Report": "report", "Settings": "production", "render": "pipeline"}
+_HOMES = {
+    "AudioficError": "errors",
+    "Outcome": "batch",
+    "Report": "report",
+    "Settings": "production",
+    "render": "pipeline",
+    "render_all": "batch",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -30,9 +30,9 @@ def refusal(error: OSError, path: Path) -> OutputError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return OutputError(
             f"The disk is full: {path.parent} cannot take any more.",
-            "Make room and render again: the finished passages are kept.",
+            "Make room and give the same command again: what is finished is kept.",
         )
     return OutputError(
         f"{path} cannot be written: {error.strerror}.",
-        "Check the folder's permissions, or choose another one with -o.",
+        "Check the folder's permissions, or choose another one.",
     )

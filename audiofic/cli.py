@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from audiofic import options
 from audiofic.errors import AudioficError, OutputError
-from audiofic.model import Format, Notes
+from audiofic.options import FILE
 
 if TYPE_CHECKING:
     from audiofic.production import Production, Settings
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 # The stages are imported by the commands that need them: --help must not wait for audio libraries.
 
 INTERRUPTED = 130
-_FILE = click.Path(path_type=Path, readable=False)  # what cannot be read, the stages say better
 
 
 def main() -> None:
@@ -49,39 +49,14 @@ def cli() -> None:
     """Turn a story file into a full-cast audiobook on your own machine."""
 
 
-_engine = click.option(
-    "--engine", help="What speaks, as in audiofic doctor.  [default: piper or kokoro with a voice for it, else espeak]"
-)
-_voices = click.option("--voices", type=_FILE, help="A folder with voices of your own.")
+def _layout(choices: dict[str, Any]) -> str:
+    """What the audiobooks of a library are called by."""
+    from audiofic.batch import TEMPLATE
 
-
-def _about_a_story(command: Any) -> Any:
-    """The arguments of every command about a story."""
-    for argument in (
-        click.option("--intro/--no-intro", default=True, help="Speak title and author first.", show_default=True),
-        click.option(
-            "--notes",
-            type=click.Choice([*map(str, Notes)]),  # not Notes itself: click would want its members' names
-            default=str(Notes.VOICE),
-            show_default=True,
-            help="Author's notes: in their own voice, left out, or after the story.",
-        ),
-        _voices,
-        _engine,
-        click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
-        click.option("--llm", metavar="URL", help="Ask the language model at URL who says the unsure lines."),
-        click.option("--llm-model", metavar="NAME", help="Which of its models, if it has several."),
-        click.option("--own-voice", is_flag=True, help='An "I" who tells the story speaks in another voice than it.'),
-        click.option(
-            "--certainty",
-            type=click.FloatRange(0, 1),
-            metavar="0..1",
-            help="Confidence below which a line is spoken by a neutral voice.  [default: 0.5]",
-        ),
-        click.argument("story", type=_FILE),
-    ):
-        command = argument(command)
-    return command
+    name, layout = choices.pop("name"), choices.pop("layout")
+    if name and layout:
+        raise click.UsageError("--layout names the audiobooks by itself: leave --name out.")
+    return str(layout or name or TEMPLATE)
 
 
 def _settings(choices: dict[str, Any]) -> "Settings":
@@ -92,30 +67,12 @@ def _settings(choices: dict[str, Any]) -> "Settings":
 
 
 @cli.command()
-@_about_a_story
-@click.option("-o", "--out", type=_FILE, help="The audiobook.  [default: output/TITLE.mp3]")
-@click.option(
-    "--format",
-    type=click.Choice([*map(str, Format)]),
-    help="The kind of file.  [default: as the name after -o ends, else mp3]",
-)
-@click.option(
-    "--profile", metavar="NAME", help="podcast, acx or archive: how loud, how finely encoded.  [default: podcast]"
-)
-@click.option("--bitrate", type=int, metavar="KBIT/S", help="Of the sound.  [default: 64, the profile's; opus: 32]")
-@click.option(
-    "--pace",
-    type=click.FloatRange(0.5, 2),
-    metavar="FACTOR",
-    help="How much faster all voices speak; pauses shrink alike.  [default: 1.0]",
-)
-@click.option("--reverb", is_flag=True, help="Let thoughts and flashbacks sound as in a hall.")
-@click.option("--chime", type=_FILE, help="A sound file to play between scenes.")
-@click.option("--music", type=_FILE, help="A sound file to play under the intro.")
+@options.about_a_story
+@click.option("-o", "--out", type=FILE, help="The audiobook.  [default: output/TITLE.mp3]")
+@options.as_audiobooks
 @click.option(
     "--retake", type=int, multiple=True, metavar="N", help="Speak line N of the script anew; may be repeated."
 )
-@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes.  [default: one a core, 4 for a server]")
 @click.option("--json", "as_json", is_flag=True, help="End with one line of JSON.")
 def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None:
     """Turn STORY into an audiobook.
@@ -133,7 +90,54 @@ def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None
 
 
 @cli.command()
-@_about_a_story
+@click.argument("stories", type=FILE, nargs=-1, metavar="PATH...")
+@click.option("--list", "lists", type=FILE, multiple=True, metavar="FILE", help="A text file that names stories.")
+@options.as_a_library
+@options.about_stories
+@options.as_audiobooks
+def batch(stories: tuple[Path, ...], lists: tuple[Path, ...], out: Path, as_json: bool, **choices: Any) -> None:
+    """Turn all stories at PATH... (files, folders, patterns such as "*.epub") into audiobooks.
+
+    Run it again: only what is new or changed is rendered. A new download of a work replaces its audiobook, wherever in
+    the folder that lies by now; of several files of one work, one is taken. Exit code 1: some stories failed.
+    """
+    from audiofic.batch import Status, listed, render_all
+    from audiofic.batch.view import display, summary
+
+    named = [*stories, *(path for one in lists for path in listed(one))]
+    if not named:
+        raise click.UsageError("Name a folder, a file or a list.")
+    name = _layout(choices)
+    with display(as_json) as tell:
+        outcomes = render_all(named, out, _settings(choices), name, tell)
+    summary(outcomes)
+    if any(outcome.status is Status.FAILED for outcome in outcomes):
+        sys.exit(1)
+
+
+@cli.command()
+@click.argument("folder", type=FILE)
+@options.as_a_library
+@options.about_stories
+@options.as_audiobooks
+def watch(folder: Path, out: Path, as_json: bool, **choices: Any) -> None:
+    """Turn stories into audiobooks as they arrive in FOLDER, or change there, until Ctrl-C.
+
+    A file is left alone until nothing was written to it for two seconds.
+    """
+    from audiofic.batch import render_all
+    from audiofic.batch.view import display
+    from audiofic.batch.watch import arrivals
+
+    name = _layout(choices)
+    click.echo(f"watching {folder}; Ctrl-C ends it", err=True)
+    for stories, changed in arrivals(folder, out):
+        with display(as_json, changed) as tell:
+            render_all(stories, out, _settings(choices), name, tell)
+
+
+@cli.command()
+@options.about_a_story
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
 @click.option("--check", is_flag=True, help="Count the file's words a second time instead, and compare.")
 @click.option("--why", "line", type=int, metavar="N", help="Explain line N of the table instead: who else may say it.")
@@ -162,7 +166,7 @@ def script(form: str, check: bool, line: int | None, spoken: bool, **choices: An
 
 
 @cli.command()
-@_about_a_story
+@options.about_a_story
 @click.option("--save", is_flag=True, help="Write STORY.cast.toml, to be edited; or add to it what is new.")
 def cast(save: bool, **choices: Any) -> None:
     """Show who is in STORY and in which voices they speak."""
@@ -176,9 +180,9 @@ def cast(save: bool, **choices: Any) -> None:
 
 
 @cli.command()
-@_about_a_story
+@options.about_a_story
 @click.option("--try", "word", metavar="WORD", help="Let the narrator say WORD instead, into a WAV file.")
-@click.option("-o", "--out", type=_FILE, help="The WAV file.  [default: output/WORD.wav]")
+@click.option("-o", "--out", type=FILE, help="The WAV file.  [default: output/WORD.wav]")
 def names(word: str | None, out: Path | None, **choices: Any) -> None:
     """Show the unusual words of STORY and how each will be said."""
     from audiofic.audition import try_word
@@ -209,8 +213,8 @@ def voices() -> None:
 
 
 @voices.command("list")
-@_engine
-@_voices
+@options.engine
+@options.voices
 def list_voices(**choices: Any) -> None:
     """List them."""
     from audiofic.production import story_voices
@@ -237,10 +241,10 @@ def add_voice(name: str) -> None:
 
 @voices.command("try")
 @click.argument("name")
-@_engine
-@_voices
+@options.engine
+@options.voices
 @click.option("--text", help="What to say.")
-@click.option("-o", "--out", type=_FILE, help="A WAV file.  [default: output/NAME.wav]")
+@click.option("-o", "--out", type=FILE, help="A WAV file.  [default: output/NAME.wav]")
 def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> None:
     """Let the voice NAME say something, into a WAV file."""
     from audiofic.audition import audition
@@ -250,7 +254,7 @@ def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> 
 
 
 @cli.command()
-@click.argument("files", type=_FILE, nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each file.")
 def inspect(files: tuple[Path, ...], as_json: bool) -> None:
     """Measure audiobooks, ours or anybody's, and say which standards they meet."""
@@ -266,7 +270,7 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("out", type=_FILE)
+@click.argument("out", type=FILE)
 @click.option("--url", required=True, metavar="BASE", help="The address at which OUT is served.")
 @click.option(
     "--episodes",
@@ -291,7 +295,7 @@ def feed(out: Path, url: str, episodes: str) -> None:
 
 
 @cli.command()
-@click.argument("out", type=_FILE)
+@click.argument("out", type=FILE)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen; 0.0.0.0 is the whole network.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Likewise; 0: a free one.")
 @click.option("--token", help="Part of each address.  [default: none on this computer, else one that is made and kept]")
@@ -307,7 +311,7 @@ def serve(out: Path, host: str, port: int, token: str | None) -> None:
 
 
 @cli.command()
-@click.argument("book", type=_FILE)
+@click.argument("book", type=FILE)
 def page(book: Path) -> None:
     """Write BOOK.html beside the audiobook BOOK: a page that plays it and follows its text, in any browser."""
     from audiofic.publish.beside import write_page

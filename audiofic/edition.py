@@ -11,7 +11,6 @@ from audiofic.model import Format, Metadata
 from audiofic.naming import safe_name
 from audiofic.profiles import PODCAST, Profile
 from audiofic.readers import cover_in
-from audiofic.works import work_of
 
 COVERS = (".jpg", ".jpeg", ".png")
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
@@ -82,8 +81,8 @@ def date_of(story: Path) -> str:
     return datetime.fromtimestamp(written, UTC).date().isoformat()
 
 
-def cover_of(story: Path, metadata: Metadata) -> bytes:
-    """The story's cover: a picture beside it, else the one inside it, else one that is made for it.
+def cover_of(story: Path, metadata: Metadata, work: str) -> bytes:
+    """The story's cover: a picture beside it, else the one inside it, else one made for the *work* (see works.py).
 
     Raise OutputError if what lies beside the story is no picture.
     """
@@ -94,7 +93,7 @@ def cover_of(story: Path, metadata: Metadata) -> bytes:
         return inside
     from audiofic.covers import generated  # noqa: PLC0415  # Pillow is loaded for those who need it
 
-    return generated(metadata, work_of(metadata, story.stem))
+    return generated(metadata, work)
 
 
 def cover_beside(story: Path) -> bytes | None:

@@ -18,7 +18,7 @@ from audiofic.production import Production, Settings, prepare
 from audiofic.profiles import Profile, find_profile
 from audiofic.report import Report, Tally, notes_in, skipped_notes, total_words, words_by_fate
 from audiofic.speech import Delivery, utter
-from audiofic.synthesis import Studio, cut, speak_all
+from audiofic.synthesis import Result, Studio, cut, speak_all
 from audiofic.works import work_of
 
 
@@ -103,14 +103,14 @@ def plan_of(story: Path, out: Path | str | None, settings: Settings, identity: t
     profile = find_profile(settings.profile)
     encoder = encoder_of(profile, format_of(out, settings.format), settings.bitrate)
     metadata = production.found.metadata
-    cover = cover_of(story, metadata)
+    work, stamp = identity[0] or work_of(metadata, story.stem), identity[1]
+    cover = cover_of(story, metadata, work)
     target = target_path(story, production.script.metadata, out, encoder.suffix)
     utterances = _mastered(utter(production.script, production.cast, delivery, production.lexicon), settings, profile)
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}; {profile.levels}", profile.head)
     if not passages:
         raise StoryError(f"Nothing of {story} is left to be spoken.", "Leave out fewer notes.")
-    work, stamp = identity
-    edition = Edition(target, encoder, date_of(story), work or work_of(metadata, story.stem), stamp, cover)
+    edition = Edition(target, encoder, date_of(story), work, stamp, cover)
     return Plan(production, passages, edition, settings, began)
 
 
@@ -188,12 +188,28 @@ def _steps(plan: Plan, spoken: dict[str, Spoken]) -> Generator[Step]:
     settings = plan.settings
     studio = Studio(plan.edition.encoder, settings.cache, find_profile(settings.profile))
     engines = {said.voice.engine for passage in plan.passages for said in passage.utterances}
-    with closing(speak_all(plan.missing(spoken), studio, settings.jobs or workers(engines))) as results:
+    with closing(speaking(plan.missing(spoken), studio, settings, engines)) as results:
         for key, result in results:
             if isinstance(result, AudioficError):
                 raise result
             spoken[key] = result
             yield plan.step(key, result, cached=False)
+
+
+def speaking(
+    passages: Iterable[Passage], studio: Studio, settings: Settings, engines: Iterable[str]
+) -> Generator[Result]:
+    """What comes of *passages*, which *engines* speak: on a scheduler's workers, or else on this computer's cores.
+
+    Raise UsageError where the settings say both, or name no scheduler.
+    """
+    if settings.scheduler is None:
+        return speak_all(passages, studio, settings.jobs or workers(engines))
+    if settings.jobs:
+        raise UsageError("--jobs counts workers of this computer, and --scheduler has its own.", "Leave out --jobs.")
+    from audiofic.synthesis import cluster  # noqa: PLC0415  # it loads dask.distributed, an extra
+
+    return cluster.speak_all(passages, studio, settings.scheduler)
 
 
 def _fingerprints(utterances: Sequence[Utterance]) -> str:

@@ -81,6 +81,8 @@ class Settings:
     """The story's cast file, where it is not the one beside it."""
     jobs: int | None = None
     """Worker processes; by default one a core, and for an engine elsewhere as many as it takes passages at once."""
+    scheduler: str | None = None
+    """Address of a dask scheduler whose workers speak instead."""
     cache: Cache = field(default_factory=lambda: Cache(default_folder()))
     registry: Registry = field(default_factory=lambda: Registry(casts_folder()))
     """Who spoke in which voice in the stories before."""

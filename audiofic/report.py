@@ -82,3 +82,16 @@ def notes_in(segments: Iterable[Segment]) -> list[tuple[str, int]]:
 def skipped_notes(segments: Iterable[Segment]) -> list[str]:
     """A sentence for each note that the listener did not want."""
     return [f"a note of {words} words, as you wished: {text:.60}" for text, words in notes_in(segments)]
+
+
+def figures(report: Report | None) -> dict[str, object]:
+    """What programs are told of a rendering, by name; None for each where there was none."""
+    names = ("chapters", "words", "words_spoken", "skipped", "segments")
+    whole: dict[str, object] = {"path": None, "seconds": None, **dict.fromkeys(names)}
+    whole |= {"synthesized": None, "cached": None, "wall_s": None}
+    if report is None:
+        return whole
+    whole |= {"path": report.audiobook.path, "seconds": round(report.audiobook.seconds, 3)}
+    whole |= {name: getattr(report, name) for name in names}
+    whole |= {"synthesized": report.tally.synthesized, "cached": report.tally.cached}
+    return whole | {"wall_s": round(report.wall_s, 3)}

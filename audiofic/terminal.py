@@ -27,7 +27,7 @@ from audiofic.languages import subtag, title
 from audiofic.model import Script, Voice
 from audiofic.pipeline import Step, Watch
 from audiofic.production import Settings
-from audiofic.report import Report
+from audiofic.report import Report, figures
 from audiofic.told import first_time
 
 if TYPE_CHECKING:
@@ -146,10 +146,7 @@ def better_voices(report: Report, settings: Settings) -> Iterator[str]:
 
 def report_line(report: Report) -> str:
     """The same as one line of JSON."""
-    line = {"path": report.audiobook.path, "seconds": round(report.audiobook.seconds, 3)}
-    line |= {name: getattr(report, name) for name in ("chapters", "words", "words_spoken", "skipped", "segments")}
-    line |= {"synthesized": report.tally.synthesized, "cached": report.tally.cached}
-    return json.dumps(line | {"wall_s": round(report.wall_s, 3)}, ensure_ascii=False)
+    return json.dumps(figures(report), ensure_ascii=False)
 
 
 def _counted(count: int, noun: str) -> str:

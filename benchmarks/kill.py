@@ -27,7 +27,7 @@ IN_FLIGHT = 2 * JOBS
 CLOSE = 0.001
 """Of the duration: what espeak may differ from itself."""
 
-_SPY = """
+SPY = """
 import os
 from audiofic.synthesis.worker import Studio
 _speak = Studio.speak
@@ -38,6 +38,7 @@ def speak(self, passage):
     return _speak(self, passage)
 Studio.speak = speak
 """
+"""A sitecustomize.py that notes each passage that a worker begins."""
 
 
 @dataclass
@@ -66,7 +67,7 @@ class Theatre:
         self.command = render_command(story, self.target, "--engine", engine, "--jobs", str(JOBS))
         spy = home.folder / "spy"
         spy.mkdir()
-        (spy / "sitecustomize.py").write_text(_SPY)
+        (spy / "sitecustomize.py").write_text(SPY)
         path = os.pathsep.join(filter(None, (str(spy), os.environ.get("PYTHONPATH"))))
         self.environment = {**home.environment, "PYTHONPATH": path, "AUDIOFIC_SPY": str(self.log)}
         self.whole: Heard | None = None

@@ -43,9 +43,10 @@ def abroad(folder: Path):
     "path",
     [
         "/../secret.mp3", "/..%2fsecret.mp3", "/%2e%2e/secret.mp3", "/..%5csecret.mp3", "/..\\secret.mp3",
-        "/%2e%2e%2fsecret.mp3", "/Ann/../../secret.mp3", "//etc/passwd", "/%2fetc%2fpasswd", "/Doors.mp3%00.txt", "/%00",
-        "/Doors.mp3/", "/Doors.mp3/..", "/./Doors.mp3", "/link.mp3", "/away/secret.mp3", "/away/books/Doors.mp3",
-        "/notes.txt", "/.home", "/feeds/", "/feeds/.written", "/feeds/works/../../notes.txt", "/book/../notes.txt",
+        "/%2e%2e%2fsecret.mp3", "/Ann/../../secret.mp3", "//etc/passwd", "/%2fetc%2fpasswd", "/Doors.mp3%00.txt",
+        "/%00", "/Doors.mp3/", "/Doors.mp3/..", "/./Doors.mp3", "/link.mp3", "/away/secret.mp3",
+        "/away/books/Doors.mp3", "/notes.txt", "/.home", "/feeds/", "/feeds/.written",
+        "/feeds/works/../../notes.txt", "/book/../notes.txt",
         "/book/00000000-0000-0000-0000-000000000000", "/book/%2e%2e", "/" + "x" * 5000,
     ],
 )  # fmt: skip

@@ -20,7 +20,8 @@ LAYERS = [
     {"fidelity", "calibration", "edition"},
     {"report", "production"},
     {"pipeline", "glossary", "audition", "doctor", "inspection", "catalogue", "publish"},
-    {"terminal", "explain", "tables"},
+    {"batch"},
+    {"terminal", "explain", "tables", "options"},
     {"cli"},
     {"__main__", "__init__"},
 ]

@@ -17,6 +17,7 @@ from audiofic import Settings, render
 from audiofic.edition import LARGEST, cover_of
 from audiofic.errors import OutputError
 from audiofic.model import Metadata
+from audiofic.works import work_of
 from books import PNG
 from stories.books.build import TWO, epub
 
@@ -40,21 +41,21 @@ def test_a_picture_beside_the_story_comes_first(tmp_path: Path):
     story = book(tmp_path, PNG + b"inside")
     (tmp_path / "story.png").write_bytes(PNG)
 
-    assert cover_of(story, LAMP) == PNG
+    assert cover_of(story, LAMP, "work") == PNG
 
 
 @pytest.mark.parametrize(("manifest", "metadata"), [(NEW, ""), (OLD, '<meta name="cover" content="pic"/>')])
 def test_the_cover_of_an_epub_comes_next(tmp_path: Path, manifest: str, metadata: str):
-    assert cover_of(book(tmp_path, PNG, manifest, metadata), LAMP) == PNG
+    assert cover_of(book(tmp_path, PNG, manifest, metadata), LAMP, "work") == PNG
 
 
 @pytest.mark.parametrize("picture", [b"<svg/>", b"", PNG + bytes(LARGEST)], ids=["svg", "empty", "huge"])
 def test_a_cover_that_players_would_not_show_is_passed_over(tmp_path: Path, picture: bytes):
-    assert jpeg(cover_of(book(tmp_path, picture), LAMP))
+    assert jpeg(cover_of(book(tmp_path, picture), LAMP, "work"))
 
 
 def test_an_epub_without_a_cover_gets_one(tmp_path: Path):
-    assert jpeg(cover_of(book(tmp_path, PNG, OLD), LAMP))
+    assert jpeg(cover_of(book(tmp_path, PNG, OLD), LAMP, "work"))
 
 
 def test_a_damaged_cover_does_not_cost_the_story(tmp_path: Path):
@@ -64,14 +65,14 @@ def test_a_damaged_cover_does_not_cost_the_story(tmp_path: Path):
     assert noise in data
     story.write_bytes(data.replace(noise, bytes(5000)))
 
-    assert jpeg(cover_of(story, LAMP))
+    assert jpeg(cover_of(story, LAMP, "work"))
 
 
 def test_the_same_work_from_another_file_has_the_same_cover(tmp_path: Path):
     (tmp_path / "a.txt").write_text(STORY)
     (tmp_path / "b.txt").write_text(f"{STORY}\nAnd then it was night.\n")
 
-    assert cover_of(tmp_path / "a.txt", LAMP) == cover_of(tmp_path / "b.txt", LAMP)
+    assert cover_of(tmp_path / "a.txt", LAMP, "work") == cover_of(tmp_path / "b.txt", LAMP, "work")
 
 
 def test_a_file_that_is_no_picture_is_named_and_refused(tmp_path: Path):
@@ -79,7 +80,7 @@ def test_a_file_that_is_no_picture_is_named_and_refused(tmp_path: Path):
     (tmp_path / "story.jpg").write_text("junk")
 
     with pytest.raises(OutputError, match=r"story\.jpg"):
-        cover_of(tmp_path / "story.txt", LAMP)
+        cover_of(tmp_path / "story.txt", LAMP, "work")
 
 
 def in_mp3(path: Path) -> bytes:
@@ -104,7 +105,7 @@ def test_a_rendered_story_holds_its_cover(
     metadata = render(story, out, settings).audiobook.metadata
 
     assert jpeg(cover_in(out))
-    assert cover_in(out) == cover_of(story, metadata)
+    assert cover_in(out) == cover_of(story, metadata, work_of(metadata, story.stem))
 
 
 def test_a_second_render_gives_the_same_file(tmp_path: Path, settings: Settings):

@@ -110,6 +110,20 @@ def test_respellings_that_lead_back_to_themselves_are_refused_by_name(entries, l
     assert loop in caught.value.message
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_long_chain_of_respellings_is_refused(order):
+    chain = [entry(f"Word{n}x", f"my Word{n + 1}x") for n in range(2000)]
+
+    with pytest.raises(LexiconError, match="more than 20 respellings"):
+        compiled(chain[::order])
+
+
+def test_a_respelling_may_be_respelt_again():
+    lexicon = compiled([entry(f"Word{n}x", f"Word{n + 1}x") for n in range(20)])
+
+    assert lexicon.pronounce("Word0x") == "Word20x"
+
+
 def test_a_loop_is_broken_by_a_later_entry():
     lexicon = compiled([entry("A", "my B"), entry("B", "the A"), entry("A", "/eɪ/", "story")])
 

@@ -93,13 +93,34 @@ def test_a_broken_file_is_refused_with_its_name_and_place(tmp_path, name, text, 
     assert caught.value.hint
 
 
+def entities(declared: str, used: str) -> str:
+    head = f"<!DOCTYPE lexicon [{declared}]>\n<lexicon "
+    return PLS.format(alphabet="ipa").replace("<lexicon ", head).replace("World", used)
+
+
+def test_an_entity_of_a_lexicon_is_what_it_stands_for(tmp_path):
+    path = tmp_path / "a.pls"
+    path.write_text(entities('<!ENTITY w "Great">', "&w; &amp; World"), "utf-8")
+
+    assert told(read_pack(path))["W3C"] == "Great & World Wide Web Consortium"
+
+
 def test_an_entity_of_a_lexicon_reads_no_file(tmp_path):
     secret, path = tmp_path / "secret", tmp_path / "a.pls"
     secret.write_text("hidden")
-    entity = f'<!DOCTYPE lexicon [<!ENTITY e SYSTEM "{secret.as_uri()}">]>\n<lexicon '
-    path.write_text(PLS.format(alphabet="ipa").replace("<lexicon ", entity).replace("World", "World &e;"), "utf-8")
+    path.write_text(entities(f'<!ENTITY e SYSTEM "{secret.as_uri()}">', "&e;"), "utf-8")
 
-    assert "hidden" not in told(read_pack(path))["W3C"]
+    with pytest.raises(LexiconError, match="Entity 'e'"):
+        read_pack(path)
+
+
+def test_entities_that_multiply_without_end_are_refused(tmp_path):
+    path = tmp_path / "a.pls"
+    laughs = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    path.write_text(entities(f'<!ENTITY e0 "ha">{laughs}', "&e9;"), "utf-8")
+
+    with pytest.raises(LexiconError, match="no XML"):
+        read_pack(path)
 
 
 def test_a_folder_gives_its_lexicons_and_leaves_other_files_alone(tmp_path):

@@ -3,6 +3,7 @@
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -217,6 +218,24 @@ def test_ctrl_c_ends_it(folder: Path):
         server.process.send_signal(signal.SIGINT)
 
         assert server.process.wait(30) in (0, 130)
+
+
+def test_ctrl_c_hangs_up_on_a_listener_without_a_word(folder: Path, tmp_path: Path):
+    copy = shutil.copytree(folder, tmp_path / "copy")
+    with (copy / "Ann" / "Doors.mp3").open("ab") as file:
+        file.write(bytes(50_000_000))
+    command = [sys.executable, "-m", "audiofic", "serve", str(copy), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        base = next(line.split()[-1] for line in process.stdout or () if line.startswith("library:"))
+        place = urlsplit(base)
+        with socket.create_connection((place.hostname, place.port)) as listener:
+            listener.sendall(b"GET /Ann/Doors.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            listener.recv(1000)
+            process.send_signal(signal.SIGINT)
+
+            assert process.wait(30) in (0, 130)
+        assert process.stderr
+        assert process.stderr.read() == ""
 
 
 def test_a_port_that_is_taken_is_a_sentence(server: Served, folder: Path):

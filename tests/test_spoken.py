@@ -65,6 +65,13 @@ def test_more_words_with_sounds_than_there_is_room_for_are_still_words():
     assert speakable(f"{pronounced('Levi', 'ˈliːvaɪ')} " * 6200).endswith("Levi Levi")
 
 
-@pytest.mark.parametrize("text", ["a" * 100_000, "-" * 50_000 + "a", "a-" * 20_000, "*_" * 20_000 + "a", "1" * 50_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("a" * 100_000, "-" * 50_000 + "a", "a-" * 20_000, "*_" * 20_000 + "a", "1" * 50_000),
+        *("</" * 20_000 + "a", ":)" * 20_000 + "a", "a.k.a. " * 20_000, "(" * 20_000 + "a"),
+    ],
+    ids=lambda text: text[:3],
+)
 def test_a_text_that_is_one_endless_word_is_spoken(text: str):
     assert speakable(text)

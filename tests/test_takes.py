@@ -53,7 +53,7 @@ class Unsteady(Tone):
 def engine(monkeypatch: pytest.MonkeyPatch) -> Unsteady:
     one = Unsteady()
     monkeypatch.setitem(engines.TABLE, "unsteady", "test_takes:Unsteady")
-    monkeypatch.setattr("audiofic.synthesis.worker._engine", lambda _: one)
+    monkeypatch.setattr("audiofic.synthesis.worker.engine_of", lambda _: one)
     return one
 
 

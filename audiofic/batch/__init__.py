@@ -4,7 +4,6 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import filelock
@@ -12,16 +11,17 @@ import filelock
 from audiofic.batch.agenda import agenda
 from audiofic.batch.collection import listed, stories_in
 from audiofic.batch.events import Begun, Event, Looked, Outcome, Sorted, Spoke, Status, Tell
-from audiofic.batch.places import TEMPLATE, template_from
+from audiofic.batch.layouts import AUDIOBOOKSHELF, furnished, layout_from
+from audiofic.batch.places import TEMPLATE
 from audiofic.batch.run import run
 from audiofic.edition import encoder_of, format_of
 from audiofic.errors import OutputError, UsageError
-from audiofic.pipeline import workers
 from audiofic.production import Settings
 from audiofic.profiles import find_profile
 from audiofic.synthesis import Studio
 
 __all__ = [
+    "AUDIOBOOKSHELF",
     "TEMPLATE",
     "Begun",
     "Event",
@@ -42,11 +42,12 @@ def render_all(
     name: str = TEMPLATE,
     tell: Tell | None = None,
 ) -> tuple[Outcome, ...]:
-    """Turn *stories* (files, folders, patterns) into audiobooks in the folder *out*, each called by the template *name*.
+    """Turn *stories* (files, folders, patterns) into audiobooks in the folder *out*, called by the template *name*.
 
-    What is up to date is passed over; of several files of one work, one is rendered. An error of one story is its
-    outcome, and the rest goes on. Raise an AudioficError for what concerns all of them. *tell* is told what happens, as
-    it does. From a script of your own, call it below `if __name__ == "__main__":`, as its worker processes import it.
+    *name* may also be AUDIOBOOKSHELF: its folders, with facts and cover beside each book. What is up to date is passed
+    over; of several files of one work, one is rendered. An error of one story is its outcome, and the rest goes on.
+    Raise an AudioficError for what concerns all of them. *tell* is told what happens, as it does. From a script of your
+    own, call it below `if __name__ == "__main__":`, as its worker processes import it.
     """
     out, settings = Path(os.path.abspath(out)), settings or Settings()
     if settings.cast or settings.retake:
@@ -55,18 +56,17 @@ def render_all(
 
     def told(event: Event) -> None:
         if isinstance(event, Outcome):
+            event = furnished(event) if layout.apart else event
             outcomes.append(event)
         if tell:
             tell(event)
 
-    template, profile = template_from(name), find_profile(settings.profile)
+    layout, profile = layout_from(name), find_profile(settings.profile)
     paths = stories_in(map(Path, stories), out)
     with _alone(out, settings):
-        jobs = agenda(paths, out, (settings, template), told)
+        jobs = agenda(paths, out, (settings, layout), told)
         told(Sorted(len(jobs), sum(job.story.words for job in jobs)))
         encoder = encoder_of(profile, format_of(None, settings.format), settings.bitrate)
-        engines = [settings.engine] if settings.engine else []
-        settings = replace(settings, jobs=settings.jobs or workers(engines))
         run(jobs, settings, Studio(encoder, settings.cache, profile), told)
     return tuple(outcomes)
 
@@ -75,11 +75,15 @@ def render_all(
 def _alone(out: Path, settings: Settings) -> Iterator[None]:
     """While no other batch fills *out*: two that do not know of each other might want one place."""
     folder = settings.cache.folder.with_name("locks")
+    lock = filelock.FileLock(folder / hashlib.blake2b(os.fsencode(out), digest_size=8).hexdigest(), timeout=0)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with filelock.FileLock(folder / hashlib.blake2b(os.fsencode(out), digest_size=8).hexdigest(), timeout=0):
-            yield
+        lock.acquire()
     except filelock.Timeout as error:
         raise OutputError(f"Another batch is filling {out}.", "Wait for it, or end it first.") from error
     except OSError as error:
         raise OutputError(f"{folder} cannot be written to: {error.strerror}.", "Check its permissions.") from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from audiofic.batch.events import Looked, Outcome, Status, Tell
-from audiofic.batch.places import Template, placed, taken_in
+from audiofic.batch.layouts import Layout
+from audiofic.batch.places import placed, taken_in
 from audiofic.batch.stamps import settings_digest, stamp
 from audiofic.batch.works import Passed, Story, Unread, surveyed, told_once
 from audiofic.edition import encoder_of, format_of
@@ -25,21 +26,21 @@ class Job:
     stamp: str
 
 
-def agenda(paths: Sequence[Path], out: Path, plan: tuple[Settings, Template], tell: Tell) -> list[Job]:
+def agenda(paths: Sequence[Path], out: Path, plan: tuple[Settings, Layout], tell: Tell) -> list[Job]:
     """The jobs of a batch, series by series in their order; *tell* is told what becomes of all other files.
 
-    A work that has an audiobook in *out*, wherever it lies by now, keeps that place. Raise OutputError where nothing can
-    be written to *out*.
+    A work that has an audiobook in *out*, wherever it lies by now, keeps that place. Raise OutputError where nothing
+    can be written to *out*.
     """
-    settings, template = plan
+    settings, layout = plan
     _open(out)
     books = [*books_in(out)]
     suffix = encoder_of(find_profile(settings.profile), format_of(None, settings.format), settings.bitrate).suffix
     shelf = {book.colophon.work: book for book in reversed(books) if book.path.suffix.lower() == suffix}
     jobs = [*_due(_chosen(paths, books, tell), shelf, settings_digest(settings), tell)]
     fresh = {job.story.work: job.story for job in jobs if job.story.work not in shelf}
-    wished = {work: (template.place(one.metadata, one.path.stem), one.metadata) for work, one in fresh.items()}
-    places = placed(wished, suffix, taken_in(out)) if wished else {}
+    wished = {work: (layout.place(one.metadata, one.path.stem), one.metadata) for work, one in fresh.items()}
+    places = placed(wished, suffix, taken_in(out), layout.apart) if wished else {}
     jobs = [replace(job, target=out / places.get(job.story.work, job.target)) for job in jobs]
     return sorted(jobs, key=lambda job: _order(job.story))
 

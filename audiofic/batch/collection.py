@@ -27,13 +27,27 @@ def stories_in(paths: Iterable[Path], out: Path) -> list[Path]:
 
     Nothing is looked for in *out*, where pages and transcripts lie. Raise StoryError for a path where nothing is.
     """
-    found = {Path(os.path.abspath(story)) for path in paths for story in _at(path, Path(os.path.abspath(out)))}
+    found = {Path(os.path.abspath(story)) for path in paths for story in _at(path, out)}
     return sorted(found)
+
+
+def files_in(folder: Path, out: Path) -> Iterator[Path]:
+    """The files in *folder* and its folders, but not in *out*, not hidden, and no parts of a page that was saved."""
+    for place, folders, names in os.walk(folder):
+        here = Path(place)
+        folders[:] = sorted(name for name in folders if name[0] != "." and not name.endswith("_files"))
+        folders[:] = [name for name in folders if os.path.abspath(here / name) != os.path.abspath(out)]
+        yield from (here / name for name in sorted(names) if name[0] != "." and os.path.isfile(here / name))
+
+
+def is_story(path: Path) -> bool:
+    """Whether the file *path* is called like a story."""
+    return path.suffix.lower() in RICHNESS
 
 
 def _at(path: Path, out: Path) -> Iterator[Path]:
     if os.path.isdir(path):
-        yield from _within(path, out)
+        yield from filter(is_story, files_in(path, out))
     elif os.path.exists(path):
         yield path
     else:
@@ -41,20 +55,4 @@ def _at(path: Path, out: Path) -> Iterator[Path]:
         if not matches:
             raise StoryError(f"There is nothing at {path}.", "Check the path and its spelling.")
         for match in matches:
-            yield from _within(match, out) if match.is_dir() else filter(_is_story, [match])
-
-
-def _within(folder: Path, out: Path) -> Iterator[Path]:
-    """The stories in *folder*, but not what is hidden, nor what belongs to a page that a browser saved."""
-    for place, folders, names in os.walk(folder):
-        here = Path(place)
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and not name.endswith("_files") and Path(os.path.abspath(here / name)) != out
-        )
-        yield from filter(_is_story, (here / name for name in sorted(names)))
-
-
-def _is_story(path: Path) -> bool:
-    return path.suffix.lower() in RICHNESS and not path.name.startswith(".") and path.is_file()
+            yield from filter(is_story, files_in(match, out) if match.is_dir() else [match])

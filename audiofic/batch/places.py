@@ -21,6 +21,8 @@ class Template:
     """A path below the folder of audiobooks, without its suffix: folders and a name with fields in braces."""
 
     parts: tuple[str, ...]
+    apart: bool = False
+    """Whether each audiobook has a folder of its own beside what the template says."""
 
     def place(self, metadata: Metadata, fallback: str) -> tuple[str, ...]:
         """The folders and the name of a story; empty folders are left out, an empty name is *fallback*."""
@@ -49,12 +51,12 @@ def template_from(text: str) -> Template:
 
 
 def placed(
-    wished: Mapping[str, tuple[tuple[str, ...], Metadata]], suffix: str, taken: Collection[str]
+    wished: Mapping[str, tuple[tuple[str, ...], Metadata]], suffix: str, taken: Collection[str], apart: bool = False
 ) -> dict[str, Path]:
     """A path for each work, no two alike to any file system, nor to one of *taken* (see collation).
 
     *wished*: work -> its place and what is known of it. Who gets a place that several want does not depend on the order
-    of their files; the others have their author in the name, or a number.
+    of their files; the others have their author in the name, or a number. *apart*: each has a folder of its name, too.
     """
     places: dict[str, Path] = {}
     used = set(taken)
@@ -64,7 +66,7 @@ def placed(
         by = [f"{parts[-1]} by {author}"] if author and author not in parts else []
         numbered = (f"{parts[-1]} {number}" for number in range(2, len(wished) + len(used) + 3))
         for name in (parts[-1], *by, *numbered):
-            path = Path(*parts[:-1], f"{name}{suffix}")
+            path = Path(*parts[:-1], *([name] if apart else []), f"{name}{suffix}")
             if collation(path.as_posix()) not in used:
                 break
         used.add(collation(path.as_posix()))

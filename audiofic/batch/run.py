@@ -10,10 +10,10 @@ from audiofic.batch.agenda import Job
 from audiofic.batch.events import Begun, Outcome, Spoke, Status, Tell
 from audiofic.errors import AudioficError
 from audiofic.model import Passage, Spoken
-from audiofic.pipeline import Plan, finished, plan_of, remembered, spoken_before
+from audiofic.pipeline import Plan, finished, plan_of, remembered, speaking, spoken_before
 from audiofic.production import Settings
 from audiofic.report import Report
-from audiofic.synthesis import Result, Studio, speak_all
+from audiofic.synthesis import Result, Studio
 
 AHEAD = 2
 """Stories that are ready before a worker asks for their passages; and that wait to be assembled, at most."""
@@ -131,7 +131,8 @@ def run(jobs: Sequence[Job], settings: Settings, studio: Studio, tell: Tell) -> 
     with _thread() as desk, _thread() as bindery:
         batch = Run(settings, tell, bindery)
         passages = batch.passages(_planned(jobs, settings, desk))
-        with closing(speak_all(passages, studio, settings.jobs or 1)) as results:
+        engines = [settings.engine] if settings.engine else []
+        with closing(speaking(passages, studio, settings, engines)) as results:
             for result in results:
                 batch.take(result)
         batch.bind(left=0)

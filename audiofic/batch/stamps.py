@@ -16,7 +16,7 @@ from audiofic.synthesis.passages import VERSION
 from audiofic.voices import bundled_voices
 
 _FILES = ("chime", "music")
-_ELSEWHERE = frozenset((*_FILES, "voices", "cast", "cache", "registry", "jobs", "retake"))
+_ELSEWHERE = frozenset((*_FILES, "voices", "cast", "cache", "registry", "jobs", "scheduler", "retake"))
 """Settings that are files, whose content counts, and those that are not heard.
 
 Nor is the remembered cast here: each story of a series that is new would make all before it out of date.
@@ -57,7 +57,7 @@ def _parts(settings: Settings) -> Iterator[bytes]:
     yield f"{version('audiofic')} {VERSION}".encode()
     for one in fields(settings):
         if one.name not in _ELSEWHERE:
-            yield f"{one.name} {getattr(settings, one.name)!r}".encode()
+            yield f"{one.name} {getattr(settings, one.name)}".encode()  # as str: an enumeration may be a word
     for name in _FILES:
         yield name.encode() + _content(getattr(settings, name) or Path())
     folders = [bundled_voices(), users_folder(), *filter(None, [settings.voices])]

@@ -16,8 +16,8 @@ from audiofic.publish.index import Index
 from audiofic.publish.server import library_app
 
 PORT = 8765
-_END = 1
-"""Seconds that listeners have left after Ctrl-C."""
+_END = 3
+"""Seconds that answers which are being made have left after Ctrl-C."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def serve(folder: Path, address: Address, token: str | None, tell: Callable[[str
         holdings = index.holdings()
         for sentence in holdings.broken:
             tell(f"warning: {sentence}")
-        tell(f"{len(holdings.by_work):,} audiobooks in {folder}")
+        count = len(holdings.by_work)
+        tell(f"{count:,} audiobook{'' if count == 1 else 's'} in {folder}")
         for place in addresses(address.host, listener.getsockname()[1]):
             tell(f"library: {place}{prefix(given)}/")
             tell(f"feed:    {place}{prefix(given)}/feed.xml")
@@ -51,9 +52,18 @@ def serve(folder: Path, address: Address, token: str | None, tell: Callable[[str
             timeout_graceful_shutdown=_END,
         )  # fmt: skip
         try:
-            uvicorn.Server(config).run(sockets=[listener])
+            _Server(config).run(sockets=[listener])
         except KeyboardInterrupt:
             tell("stopped")
+
+
+class _Server(uvicorn.Server):
+    """One that hangs up on its listeners: to cancel their answers, as uvicorn does, ends in a traceback for each."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await super().shutdown(sockets)
 
 
 def is_loopback(host: str) -> bool:

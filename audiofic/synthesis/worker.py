@@ -55,7 +55,7 @@ class Studio:
         ceiling_db = self.profile.ceiling + self.encoder.gain_db - self.encoder.overshoot_db
         parts, sounds, words = [silence(passage.lead)], [], []
         position = len(parts[0]) // 2
-        takes = record([(said, Session(_engine(said.voice.engine), self.cache)) for said in passage.utterances])
+        takes = record([(said, Session(engine_of(said.voice.engine), self.cache)) for said in passage.utterances])
         for said, take in zip(passage.utterances, takes, strict=True):
             gain_db = (said.voice.gain_db or 0.0) + self.profile.shift + self.encoder.gain_db
             samples = levelled(take.audio, gain_db, ceiling_db, take.peaks)
@@ -80,7 +80,8 @@ def _at_rate(rate: int, mix: _Mix) -> _Mix:
     return _Mix(samples, sounds, mix.doubts, words)
 
 
-def _engine(name: str) -> Engine:
+def engine_of(name: str) -> Engine:
+    """The one engine called *name* of this process. Raise EngineError where it is missing."""
     if name not in _opened:
         _opened[name] = open_engine(name)
     return _opened[name]

@@ -1,5 +1,7 @@
 """What is said of a file whose tags do not hold together."""
 
+import base64
+import binascii
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,6 +10,14 @@ from mutagen import MutagenError
 
 class Unreadable(ValueError):
     """A file is broken; its text says how."""
+
+
+def decoded(text: bytes) -> bytes:
+    """What *text* holds as base64. Raise Unreadable where it is none."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise Unreadable("a tag is no base64") from error
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from audiofic.library.files.broken import Unreadable
+from audiofic.library.files.broken import Unreadable, decoded
 
 _LIST = (b"moov", b"udta", b"meta", b"ilst")
 _FULL = {b"meta": 4}  # bytes of version and flags before its children
@@ -12,13 +12,13 @@ _DATA = 8  # bytes of type and language before a value
 
 
 def private(file: BinaryIO, name: str) -> bytes | None:
-    """The value of the freeform atom whose mean and name, with a colon between, are *name*."""
+    """The value, in base64, of the freeform atom whose mean and name, with a colon between, are *name*."""
     for kind, start, end in _items(file):
         if kind == b"----":
             parts = {part: (first, last) for part, first, last in _atoms(file, start, end)}
             called = b":".join(_bytes(file, *parts[part])[4:] for part in (b"mean", b"name") if part in parts)
             if called == name.encode() and b"data" in parts:
-                return _bytes(file, *parts[b"data"])[_DATA:]
+                return decoded(_bytes(file, *parts[b"data"])[_DATA:])
     return None
 
 

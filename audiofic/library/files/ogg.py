@@ -1,7 +1,5 @@
 """Opus: Vorbis comments, base64; ours is the first, so that a library is read by the first bytes of its files."""
 
-import base64
-import binascii
 import struct
 from typing import Any, BinaryIO
 
@@ -9,7 +7,7 @@ from mutagen.flac import Picture
 from mutagen.ogg import OggPage
 from mutagen.oggopus import OggOpusInfo, OggOpusVComment
 
-from audiofic.library.files.broken import Unreadable, broken_files
+from audiofic.library.files.broken import broken_files, decoded
 
 _MOST = 1 << 24
 """Bytes of a comment that is looked for at the start, at most: a broken length must not read in all the sound."""
@@ -19,14 +17,14 @@ def private(file: BinaryIO, name: str) -> bytes | None:
     """The data of the comment *name*."""
     with broken_files():
         text = _first(file, name.upper()) or next(iter(_comments(file).get(name, ())), None)
-    return None if text is None else _decoded(text)
+    return None if text is None else decoded(text.encode())
 
 
 def cover(file: BinaryIO) -> bytes | None:
     """The first picture."""
     with broken_files():
         text = next(iter(_comments(file).get("METADATA_BLOCK_PICTURE", ())), None)
-        return None if text is None else bytes(Picture(_decoded(text)).data)
+        return None if text is None else bytes(Picture(decoded(text.encode())).data)
 
 
 def _first(file: BinaryIO, name: str) -> str | None:
@@ -49,16 +47,9 @@ def _first(file: BinaryIO, name: str) -> str | None:
         return None
     upto(place + 4 + size)
     called, _, text = data[place + 4 : place + 4 + size].partition(b"=")
-    return text.decode("ascii", "replace") if called == name.encode() else None
+    return text.decode(errors="replace") if called == name.encode() else None
 
 
 def _comments(file: BinaryIO) -> Any:
     file.seek(0)
     return OggOpusVComment(file, OggOpusInfo(file))
-
-
-def _decoded(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise Unreadable("a tag is no base64") from error

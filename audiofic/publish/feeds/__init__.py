@@ -52,7 +52,7 @@ def publish(folder: Path, base: str, by: Episodes = Episodes.BOOK) -> Published:
     base = address(base)
     books, foreign, warnings = _sorted_out(shelf(folder))
     if not books:
-        other = f"; {foreign} sound files in it are not audiofic's" if foreign else ""
+        other = f", though {foreign} of others" if foreign else ""
         raise UsageError(f"There is no audiobook of audiofic's in {folder}{other}.", "Render a story into it first.")
     output = Output(folder.absolute())
     _check_ours(output.root / COLLECTION)

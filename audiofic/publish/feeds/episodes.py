@@ -1,7 +1,6 @@
 """What a feed offers: a book, or a chapter of one, that stays the same episode however often it is rendered."""
 
 import uuid
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -91,14 +90,8 @@ def parts_of(colophon: Colophon, transcript: Transcript) -> tuple[Part, ...]:
 
 
 def _chapter_title(colophon: Colophon, transcript: Transcript, number: int) -> str:
-    """What the mark is called that its heading, else its story, stands behind."""
-    lines: Sequence[float] = list(_story(transcript, number))
-    titles = [mark.title for mark in colophon.marks if lines and mark.start <= lines[0]]
-    return titles[-1] if titles else f"Chapter {number}"
-
-
-def _story(transcript: Transcript, number: int) -> Iterator[float]:
-    """Starts of the lines of a chapter, headings first, without what is said before and between."""
+    """What the mark is called that stands before its heading, else before its story; not that of a note before."""
     lines = [line for line in transcript if line.chapter == number and line.kind not in (Kind.INTRO, Kind.NOTE)]
-    yield from (line.start for line in lines if line.kind is Kind.HEADING)
-    yield from (line.start for line in lines)
+    first = next((line for line in lines if line.kind is Kind.HEADING), lines[0] if lines else None)
+    titles = [mark.title for mark in colophon.marks if first and mark.start <= first.start]
+    return titles[-1] if titles else f"Chapter {number}"

@@ -22,7 +22,6 @@ class Markup:
         with self.around(name, attributes):
             if text:
                 self.text(text)
-        self._out.ignorableWhitespace(self._after)
 
     @contextmanager
     def around(self, name: str, attributes: Mapping[str, str] | None = None) -> Iterator[None]:
@@ -30,6 +29,7 @@ class Markup:
         self._out.startElement(name, {key: _legal(value) for key, value in (attributes or {}).items()})  # type: ignore[arg-type]
         yield
         self._out.endElement(name)
+        self._out.ignorableWhitespace(self._after)
 
     def text(self, text: str) -> None:
         """Characters."""

@@ -24,10 +24,15 @@ NAMESPACES = {
     "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
     "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
     "xmlns:podcast": "https://podcastindex.org/namespace/1.0",
+    "xmlns:older": "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
 }
-# Apple takes no audio/mp4 for AAC in MP4, but this; other players go by "audio/". RFC 7845, 9 names Opus' type.
+# The second is the same by its older address: gPodder's parser knows no other (podcastparser 0.6.11); others know both,
+# and read the same thing twice, or the first alone.
+_PODCAST = ("podcast", "older")
+# For AAC in MP4, Apple's list has this and no audio/mp4; other players go by "audio/". Opus' is of RFC 7845, 9.
 TYPES = {".mp3": "audio/mpeg", ".m4b": "audio/x-m4a", ".opus": "audio/ogg"}
 """Suffix of a sound file -> the type of its enclosure."""
+_TRANSCRIPTS = {".srt": "application/x-subrip", ".vtt": "text/vtt"}  # the better one last: some keep only that
 GENERATOR = "audiofic"
 TAIL = "</channel></rss>\n"
 """What ends a feed."""
@@ -46,7 +51,7 @@ class Site:
 
     def url(self, name: str) -> str:
         """The address of the file *name*."""
-        return f"{self.base}/{quote(name)}"
+        return f"{self.base}/{quote(name, errors='surrogateescape')}"
 
     def cover_of(self, episode: Episode) -> str:
         """The address of its cover; empty where it has none."""
@@ -83,7 +88,7 @@ def head(feed: Feed, site: Site) -> str:
 
 def item(episode: Episode, site: Site) -> str:
     """An episode; it reads the same in every feed."""
-    return fragment(lambda markup: _item(markup, episode, site), "\n") + "\n"
+    return fragment(lambda markup: _item(markup, episode, site), "\n")
 
 
 def _channel(markup: Markup, feed: Feed, site: Site) -> None:
@@ -149,23 +154,25 @@ def _item(markup: Markup, episode: Episode, site: Site) -> None:
 def _people(markup: Markup, episode: Episode) -> None:
     """Author and voices, by the roles of the Podcast Taxonomy."""
     colophon = episode.book.colophon
-    for author in colophon.metadata.authors:
-        markup.element("podcast:person", author, {"group": "writing", "role": "author"})
+    people = [(author, "writing", "author") for author in colophon.metadata.authors]
     for voice, who in voices_of(colophon).items():
-        role = "narrator" if "narrator" in who else "voice actor"
-        markup.element("podcast:person", f"{voice} (synthetic voice)", {"group": "cast", "role": role})
+        people.append((f"{voice} (synthetic voice)", "cast", "narrator" if "narrator" in who else "voice actor"))
+    for prefix in _PODCAST:
+        for name, group, role in people:
+            markup.element(f"{prefix}:person", name, {"group": group, "role": role})
 
 
 def _sides(markup: Markup, episode: Episode, site: Site) -> None:
     if cover := site.cover_of(episode):
         markup.element("itunes:image", attributes={"href": cover})
-    if (name := f"{episode.sides}.json") in site.files:
-        markup.element("podcast:chapters", attributes={"url": site.url(name), "type": "application/json+chapters"})
-    language = _language([episode])
-    for suffix, kind in {".vtt": "text/vtt", ".srt": "application/x-subrip"}.items():
-        if (name := f"{episode.sides}{suffix}") in site.files:
-            attributes = {"url": site.url(name), "type": kind, "language": language, "rel": "captions"}
-            markup.element("podcast:transcript", attributes=attributes)
+    for prefix in _PODCAST:
+        if (name := f"{episode.sides}.json") in site.files:
+            attributes = {"url": site.url(name), "type": "application/json+chapters"}
+            markup.element(f"{prefix}:chapters", attributes=attributes)
+        for suffix, kind in _TRANSCRIPTS.items():
+            if (name := f"{episode.sides}{suffix}") in site.files:
+                attributes = {"url": site.url(name), "type": kind, "language": _language([episode]), "rel": "captions"}
+                markup.element(f"{prefix}:transcript", attributes=attributes)
 
 
 def _authors(episodes: Sequence[Episode]) -> str:

@@ -26,7 +26,7 @@ def plain_notes(colophon: Colophon) -> str:
     """The summary, then what one may not want to hear."""
     metadata = colophon.metadata
     by = f"By {', '.join(metadata.authors)}." if metadata.authors else ""
-    rating = f"Rated {metadata.rating}." if metadata.rating else ""
+    rating = f"Rating: {metadata.rating}." if metadata.rating else ""
     warnings = f"Warnings: {', '.join(metadata.warnings)}." if metadata.warnings else ""
     about = " ".join(filter(None, (by, rating, warnings)))
     return "\n\n".join(filter(None, (metadata.summary, about))) or "An audiobook."

@@ -5,6 +5,7 @@ from functools import partial
 
 from audiofic.speech.words.abbreviations import unabbreviated
 from audiofic.speech.words.addresses import without_addresses
+from audiofic.speech.words.chat import unchatted
 from audiofic.speech.words.fandom import in_full
 from audiofic.speech.words.kings import counted
 from audiofic.speech.words.languages import table_of
@@ -43,7 +44,7 @@ def speakable(text: str, language: str = "en") -> str:
     text = without_addresses(unmarked(undressed(text)), table)
     text = calm(in_full(parted(text), table), english)
     if table:
-        text = counted(unabbreviated(text, table), table)
+        text = counted(unabbreviated(unchatted(text) if english else text, table), table)
         if _DIGIT.search(text):
             text = in_words(text, table)
         text = lowered(text, english)

@@ -1,4 +1,4 @@
-"""Abbreviations: of a language's table, saints and streets, initials, and forms of chat."""
+"""Abbreviations: of a language's table, saints and streets, and initials."""
 
 import re
 from collections.abc import Mapping
@@ -22,57 +22,21 @@ _DRIVE = re.compile(r"(?<=[a-z] )Dr\.(?!\s*[^\W\d_a-z])")
 _INITIALS = re.compile(r"(?<![\w.])((?:[^\W\d_]\.)+[^\W\d_](?![\w.])|(?:[^\W\d_]\.){2,}(?!\w))(['’][sd])?")
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b\.?")
 _SENTENCE_STARTS = re.compile(r"[\"”’)]*\s+[\"“‘(]*[A-Z]")
+_TITLES = frozenset(("Mr.", "Mrs.", "Ms.", "Mx.", "Dr."))
+"""What a name follows, even such as "Mr. Someone"."""
+_LAST = re.compile(r"[ \"'”’»)]*\Z")
 # Words that begin a sentence and no name: "at Stark Inc. He", but "the U.S. Army".
 _OPENS = re.compile(
     r"[\"”’)]*\s+[\"“‘(]*(?:A|After|All|An|And|As|At|Before|But|Even|Every|For|He|Her|His|How|I|I['’]\w+|If|In|It|Its|My|No"
     r"|Nobody|Not|Now|On|One|Or|Our|She|So|Some|Someone|That|The|Their|Then|There|These|They|This|Those|We|What|When|Where"
     r"|Which|While|Who|Why|With|Yes|You|Your)\b(?!\.)"
 )
-_CHAT = {
-    "pls": "please",
-    "plz": "please",
-    "thx": "thanks",
-    "dont": "don't",
-    "didnt": "didn't",
-    "doesnt": "doesn't",
-    "isnt": "isn't",
-    "wasnt": "wasn't",
-    "arent": "aren't",
-    "werent": "weren't",
-    "couldnt": "couldn't",
-    "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't",
-    "havent": "haven't",
-    "hasnt": "hasn't",
-    "hadnt": "hadn't",
-    "youre": "you're",
-    "theyre": "they're",
-    "im": "I'm",
-    "ive": "I've",
-    "thats": "that's",
-    "whats": "what's",
-    "theres": "there's",
-    "ur": "your",
-    "ppl": "people",
-    "msg": "message",
-    "lvl": "level",
-    "dmg": "damage",
-    "gr8": "great",
-    "m8": "mate",
-    "h8": "hate",
-    "w8": "wait",
-    "b4": "before",
-    "l8r": "later",
-    "tl; dr": "T.L.D.R",
-}
-_IN_CHAT = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_CHAT)})(?![\w'’-]|\.\w)", re.IGNORECASE)
 
 
 def unabbreviated(text: str, language: Language) -> str:
     """*text* with its abbreviations as they are said; what ends a sentence keeps its stop."""
     english = language.code == "en"
     if english:
-        text = _IN_CHAT.sub(_chat, text)
         if _ST.search(text):
             text = _STREET.sub(_street, text)
         if "Dr." in text:
@@ -115,7 +79,8 @@ def _said(language: Language) -> dict[str, str]:
 
 def _whole(language: Language, match: re.Match[str]) -> str:
     written = re.sub(r"\s", "", match[0])
-    return _said(language)[written] + (_stop(match) if written.endswith(".") else "")
+    ends = written.endswith(".") and (written not in _TITLES or _LAST.match(match.string, match.end()))
+    return _said(language)[written] + (_stop(match) if ends else "")
 
 
 def _stop(match: re.Match[str]) -> str:
@@ -124,17 +89,7 @@ def _stop(match: re.Match[str]) -> str:
 
 
 def _is_last(match: re.Match[str]) -> bool:
-    rest = match.string[match.end() :]
-    return not rest.strip(" \"'”’»)") or bool(_OPENS.match(rest))
-
-
-def _chat(match: re.Match[str]) -> str:
-    said = _CHAT[match[0].lower()]
-    if match[0][0].isupper() and match[0][1:].isdigit():  # M8 is a road, B4 a place in a train
-        return match[0]
-    return (
-        said.upper() if match[0].isupper() and len(match[0]) > 2 else said.capitalize() if match[0].istitle() else said
-    )
+    return bool(_LAST.match(match.string, match.end()) or _OPENS.match(match.string, match.end()))
 
 
 def _street(match: re.Match[str]) -> str:
@@ -160,7 +115,7 @@ def _initials(match: re.Match[str]) -> str:
         return "SHIELD"
     ends = match[1].endswith(".") and _is_last(match)
     if letters in {"AM", "PM"}:
-        ends = ends or bool(_SENTENCE_STARTS.match(match.string[match.end() :]))
+        ends = ends or bool(_SENTENCE_STARTS.match(match.string, match.end()))
     if match[2]:
         return f"{'.'.join(letters)}.'{match[2][1]}"
     return ".".join(letters) + ("." if ends else "")

@@ -1,7 +1,5 @@
 """English words and initialisms by which shouting is told from spelling."""
 
-from collections.abc import Mapping
-
 INITIALISMS = frozenset(
     "AAA ABC ABO AC ACAB ACLU ADHD AFAIK AFK AFO AI AITA AK AKA AP API ASAP ASMR ATM AU AV BA BBC BBQ BC BFF BL BNHA"
     " BO BRB BSC BTS BTW CCTV CD CEO CGI CIA CIO CPR CPU CSI CST CT CW CWM DA DC DCI DDR DEA DI DIY DJ DLDR DM DNA DND"
@@ -27,48 +25,3 @@ SHORT_WORDS = frozenset(
     " UGH UH UM UMA UP URN US USE VIA VOW WAY WE WHO WHY WIZ WOE WOO WOW YAY YE YEA YEN YES YO YOU YUP ZOE ZOO".split()
 )
 """Words and names of two and three letters that do not look like one by their vowels."""
-CHAT: Mapping[str, str] = {
-    "afaik": "A.F.A.I.K",
-    "aka": "A.K.A",
-    "bc": "because",
-    "bf": "boyfriend",
-    "brb": "B.R.B",
-    "btw": "B.T.W",
-    "ffs": "F.F.S",
-    "fyi": "F.Y.I",
-    "gf": "girlfriend",
-    "icymi": "in case you missed it",
-    "idc": "I.D.C",
-    "idgaf": "I.D.G.A.F",
-    "idk": "I.D.K",
-    "iirc": "I.I.R.C",
-    "ikr": "I know, right",
-    "ily": "I.L.Y",
-    "imho": "I.M.H.O",
-    "imo": "I.M.O",
-    "irl": "I.R.L",
-    "istg": "I swear to God",
-    "jk": "J.K",
-    "lmao": "L.M.A.O",
-    "lmk": "L.M.K",
-    "ngl": "N.G.L",
-    "nsfw": "N.S.F.W",
-    "nvm": "never mind",
-    "oc": "O.C",
-    "ocs": "O.C.'s",
-    "ofc": "of course",
-    "omfg": "O.M.F.G",
-    "omg": "O.M.G",
-    "omw": "on my way",
-    "ooc": "O.O.C",
-    "otp": "O.T.P",
-    "pov": "P.O.V",
-    "smh": "S.M.H",
-    "tbh": "T.B.H",
-    "ttyl": "T.T.Y.L",
-    "tysm": "thank you so much",
-    "wdym": "what do you mean",
-    "wtf": "W.T.F",
-    "wyd": "W.Y.D",
-}
-"""Forms of chat, in any case, and what is said for them."""

@@ -30,18 +30,9 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(
-    r"\b(?!s?he/s?he\b)(s?he|they|it|[xz]e|any)/(him|hers?|them|its?|they|s?he|xem|hir|zir|all)\b(?:/(?=\w))?",
+    r"(?<![\w/])(?!s?he/s?he\b)(s?he|they|it|[xz]e|any)/(him|hers?|them|its?|they|s?he|xem|hir|zir|all)\b(?:/(?=\w))?",
     re.IGNORECASE,
 )
-_STATS = {
-    "STR": "strength",
-    "DEX": "dexterity",
-    "CON": "constitution",
-    "INT": "intelligence",
-    "WIS": "wisdom",
-    "CHA": "charisma",
-}
-_STAT = re.compile(rf"\b({'|'.join(_STATS)})\b(?=:? ?[+-]?\d| sav(?:e|ing)\b| check\b)")
 _STROKE = re.compile(r"(?<![\w'’.°-])([^\W\d_][\w'’.-]*)(/| / )(?=([^\W\d_][\w'’-]*))")
 _CROSS = re.compile(r"(?<![\w'’.-])([^\W\d_][\w'’.-]*) [xX×] (?=([^\W\d_][\w'’-]*))")
 _THEY = frozenset("reader oc you everyone".split())
@@ -55,8 +46,6 @@ def in_full(text: str, language: Language | None) -> str:
         text = _NOTE_AT_START.sub(lambda match: match[1] + note, _NOTE.sub(note, text))
     if language and language.code == "en" and ("/" in text or "&" in text):
         text = _PRONOUNS.sub(lambda match: match[0].replace("/", " "), _SHORT.sub(_written_out, text))
-    if language and language.code == "en":
-        text = _STAT.sub(lambda match: _STATS[match[1]], text)
     if "/" in text:
         text = _STROKE.sub(partial(_pair, language), text)
     if " x " in text or " X " in text or " × " in text:

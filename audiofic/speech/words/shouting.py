@@ -4,7 +4,7 @@ import re
 from functools import partial
 from itertools import pairwise
 
-from audiofic.speech.words.english_capitals import CHAT, INITIALISMS, SHORT_WORDS
+from audiofic.speech.words.english_capitals import INITIALISMS, SHORT_WORDS
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŒŠŽ"
 _TWO = re.compile(rf"[{_CAPITAL}]{{2}}|[IA]['’][{_CAPITAL}]")
@@ -13,30 +13,19 @@ _TOKEN = re.compile(
 )
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÞŒ]")
 _SYLLABLE = re.compile(r"[^AEIOU'’][AEIOUY][^AEIOU'’]")
-_CHAT = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(sorted(CHAT, key=len, reverse=True))})(?![\w'’-])", re.IGNORECASE)
 _BETWEEN = " \t\"'“”„‚‘’«»()[]<>{}-—–*,¡¿"
-
-
 # Two words that are also two places: "the US", "in LA", but "give it to US" and "LA LA LA".
-_PLACE = re.compile(
-    r"(?<=\b[Tt]he )US\b|(?<=\ba )US\b|(?<=\b[Ii]n )LA\b|(?<=\bto )LA\b|(?<=\bfrom )LA\b|(?<=\bof )LA\b"
-)
+_PLACE = re.compile(r"(?:US(?:(?<=[Tt]he US)|(?<= a US))|LA(?:(?<=[Ii]n LA)|(?<= to LA)|(?<=from LA)|(?<= of LA)))\b")
 
 
 def lowered(text: str, english: bool) -> str:
     """*text* with initialisms as "F.B.I" and shouted words as words; in other languages, only what is surely a word."""
-    if english:
-        text = _CHAT.sub(_chatted, text)
     if not _TWO.search(text):
         return text
     if english:
         text = _PLACE.sub(lambda match: ".".join(match[0]), text)
     shouted = _beside_shouting(text, english)
     return _TOKEN.sub(partial(_said, english, shouted), text)
-
-
-def _chatted(match: re.Match[str]) -> str:
-    return match[0] if match[0] in INITIALISMS else CHAT[match[0].lower()]
 
 
 def _beside_shouting(text: str, english: bool) -> frozenset[int]:

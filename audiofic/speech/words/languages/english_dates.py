@@ -79,9 +79,9 @@ def _half_day(match: re.Match[str]) -> str:
 
 
 def _military(match: re.Match[str]) -> str:
-    hour, minute = match[1], match[2]
+    lead, hour, minute = match.groups()
     said = "hundred" if minute == "00" else _short(minute)
-    return f"{_short(hour) if hour != '00' else 'zero'} {said}"
+    return f"{lead}{_short(hour) if hour != '00' else 'zero'} {said}"
 
 
 def _seconds(match: re.Match[str]) -> str:
@@ -103,7 +103,7 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         re.compile(
-            rf"\b((?:[Tt]he )?)(\d\d?)(?:st|nd|rd|th)?(?: of)? ({_MONTH})\b(?:\.(?!{_ENDS}))?(?:,? ({_YEAR}))?(?!\w)"
+            rf"\b((?:[Tt]he )?)(\d\d?)(?:st|nd|rd|th)?(?: of)? ({_MONTH})\b(?:\.(?=,| [a-z\d]))?(?:,? ({_YEAR}))?(?!\w)"
         ),
         _day_first,
     ),
@@ -112,9 +112,11 @@ DATES: tuple[Rule, ...] = (
         _half_day,
     ),
     (re.compile(r"\b(\d\d?):(\d\d):(\d\d)\b"), _seconds),
-    (re.compile(rf"\b([01]\d|2[0-4])([0-5]\d) (?:hours\b|hrs\b(?:\.(?!{_ENDS}))?)"), lambda m: f"{_military(m)} hours"),
-    (re.compile(rf"(?<=\b[Aa]t )([01]\d|2[0-4])([0-5]\d)(?![\w%]|[.,:/-]\d){_COUNTED}"), _military),
-    (re.compile(r"(?<=\b[Bb]y )(0\d)([0-5]\d)(?![\w%]|[.,:/-]\d)"), _military),
+    (
+        re.compile(r"\b()([01]\d|2[0-4])([0-5]\d) (?:hours\b|hrs\b(?:\.(?=,| [a-z\d]))?)"),
+        lambda m: f"{_military(m)} hours",
+    ),
+    (re.compile(rf"\b([Aa]t |[Bb]y (?=0))([01]\d|2[0-4])([0-5]\d)(?![\w%]|[.,:/-]\d){_COUNTED}"), _military),
     (re.compile(r"['‘’](\d\d) ?[-–—] ?['‘’](\d\d)(?!\w)"), lambda m: f"{_short(m[1])} to {_short(m[2])}"),
     (re.compile(r"(?<![\w.,])['’‘]?((?:1[1-9]|20)?)(\d0)['’]?s\b"), _decade),
     (re.compile(r"(?<![\w.,$])['‘’](\d\d)(?![\w\"”'’])"), lambda match: _short(match[1])),
