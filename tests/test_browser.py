@@ -22,7 +22,7 @@ NOW = "document.querySelector('.line.now')?.textContent"
 def until(page: Any, condition: str) -> None:
     """Wait for it; Playwright's own way would need the page to allow eval."""
     deadline = time.monotonic() + 30
-    while not page.evaluate(f"Boolean({condition})"):
+    while not page.evaluate(f"typeof audio !== 'undefined' && Boolean({condition})"):  # a click leads to another page
         assert time.monotonic() < deadline, condition
         page.wait_for_timeout(20)
 

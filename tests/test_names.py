@@ -49,6 +49,13 @@ def test_a_word_is_said_as_the_engine_reads_it():
     assert terms("Qorthal") == {"Qorthal": Term("Qorthal", 1, phonemes("Qorthal"), "")}
 
 
+def test_a_word_is_said_as_the_rules_of_speech_have_it():
+    found = terms("The DEA and Mr. Qorthal, the 1st; _Zeb_ ...Abra")
+
+    assert found["DEA"].ipa == phonemes("D.E.A")
+    assert {*found} == {"DEA", "Qorthal", "Zeb", "Abra"}
+
+
 def test_a_word_of_a_lexicon_is_said_as_that_has_it():
     lexicon = compiled([read_entry("Itachi", "/ɪˈtɑːtʃi/", "naruto"), read_entry("-kun", "/kʊn/", "general")])
     found = terms("Itachi-kun, Itachi's", lexicon)

@@ -168,23 +168,27 @@ def _lines(tally: Tally) -> Iterator[tuple[Callable[[Event], None], Callable[[st
 
 
 def summary(outcomes: Iterable[Outcome]) -> None:
-    """A row for what became of the stories, and one for each that failed."""
+    """A row for what became of the stories, and one for each reason why some failed."""
     stories: Counter[Status] = Counter()
     seconds: Counter[Status] = Counter()
-    table = Table("", "stories", "length", header_style="bold", box=None)
-    failures = Table("failed", "why", header_style="bold", box=None)
+    failures: dict[str, list[str]] = {}
     for outcome in outcomes:
         stories[outcome.status] += 1
         seconds[outcome.status] += round(outcome.seconds)
         if outcome.error:
-            failures.add_row(Text(outcome.story.name), Text(f"{outcome.error.message} {outcome.error.hint}"))
+            failures.setdefault(f"{outcome.error.message} {outcome.error.hint}", []).append(outcome.story.name)
+    table = Table("", "stories", "length", header_style="bold", box=None)
     for status in Status:
         if stories[status]:
             table.add_row(status, f"{stories[status]:,}", _length(seconds[status]) if seconds[status] else "")
+    why = Table("failed", "why", header_style="bold", box=None)
+    for reason, names in failures.items():
+        others = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
+        why.add_row(Text(f"{names[0]}{others}"), Text(reason))
     console = Console(stderr=True)
     console.print(table if stories else "There is no story.")
-    if failures.rows:
-        console.print(failures)
+    if failures:
+        console.print(why)
 
 
 def outcome_line(outcome: Outcome) -> str:

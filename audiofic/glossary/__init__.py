@@ -9,10 +9,12 @@ from functools import cache
 from pathlib import Path
 
 from audiofic.engines.espeak import phonemes
+from audiofic.languages import subtag
 from audiofic.lexicon import Lexicon
 from audiofic.model import Character, Kind, Script, Voice
+from audiofic.speech import speakable
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?\Z")
 _ENDINGS = frozenset(("ll", "re", "ve"))
 """Of she'll, they're and I've."""
@@ -40,7 +42,7 @@ def glossary(script: Script, lexicon: Lexicon, narrator: Voice) -> tuple[Term, .
     names of who speaks. They are said as espeak does in the accent of *narrator*: other engines tell nobody how they
     do. Raise VoiceError where espeak does not know the language.
     """
-    accent = _accent(narrator)
+    accent, language = _accent(narrator), subtag(script.metadata.language or "en")
     forms: defaultdict[tuple[str, str], Counter[tuple[str, str]]] = defaultdict(Counter)
     names = frozenset(_names(script.characters))
     for segment in script.segments:
@@ -58,7 +60,10 @@ def glossary(script: Script, lexicon: Lexicon, narrator: Voice) -> tuple[Term, .
             if not _is_usual(folded) if lexicon.english else folded in names:
                 forms[folded, ""][bare, bare] += 1
     most = {key: written.most_common(1)[0][0] for key, written in forms.items()}
-    terms = [Term(word, forms[key].total(), phonemes(said, accent), key[1]) for key, (word, said) in most.items()]
+    terms = [
+        Term(word, forms[key].total(), phonemes(speakable(said, language), accent), key[1])
+        for key, (word, said) in most.items()
+    ]
     return tuple(sorted(terms, key=lambda term: (-term.count, term.word.casefold())))
 
 

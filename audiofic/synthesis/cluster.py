@@ -30,7 +30,7 @@ from audiofic.synthesis.worker import Studio, engine_of
 try:
     import dask.config
     from distributed import Client, Future, KilledWorker, Security, get_worker, wait
-    from distributed.comm import connect
+    from distributed.comm.core import connect
     from distributed.utils import LoopRunner
     from distributed.versions import VersionMismatchWarning
 except ImportError as missing:
@@ -112,6 +112,8 @@ def _connected(address: str) -> Iterator[Client]:
 async def _greet(address: str) -> None:
     """Shake hands; a Client would wait for ever where what listens is no scheduler and says nothing."""
     arguments = Security().get_connection_args("client")
+    if address.startswith("tls:") and not arguments.get("ssl_context"):
+        raise UsageError(f"There are no certificates for {address}.", "Name them in dask's own configuration.")
     comm = await connect(address, timeout=_REACHED, **arguments)
     await comm.close()
 
