@@ -6,6 +6,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import psutil
 import pytest
 from numpy.typing import NDArray
 
@@ -67,3 +68,16 @@ def pitch(sound: NDArray[np.float64]) -> float:
     """The strongest frequency, in hertz."""
     spectrum = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 1 << 17))
     return float(np.argmax(spectrum) * RATE / (1 << 17))
+
+
+def has_ended(pid: int) -> bool:
+    """Whether a process that was killed is gone within five seconds: the kernel takes its time."""
+    try:
+        process = psutil.Process(pid)
+        if process.status() != psutil.STATUS_ZOMBIE:
+            process.wait(5)
+    except psutil.NoSuchProcess:
+        return True
+    except psutil.TimeoutExpired:
+        return process.status() == psutil.STATUS_ZOMBIE
+    return True

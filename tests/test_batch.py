@@ -282,3 +282,12 @@ def test_ctrl_c_ends_with_130_and_the_next_run_goes_on(fics: Path, tmp_path: Pat
     found = {line["story"]: line["status"] for line in map(json.loads, again.stdout.splitlines())}
     assert found[first["story"]] == "unchanged"
     assert len(names(out)) == 33
+
+
+def test_a_reason_that_several_stories_share_is_said_once_in_the_summary(fics: Path, tmp_path: Path):
+    command = ["batch", str(fics), "-o", str(tmp_path / "out"), "--engine", "tone", "--narrator", "nobody"]
+
+    said = CliRunner().invoke(cli, command).stderr
+
+    assert said.partition("why")[2].count("There is no voice") == 1
+    assert "2 more" in said

@@ -28,7 +28,12 @@ def audiofic(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "command", ["", "render", "script", "cast", "voices", "voices list", "voices add", "voices try", "doctor", "inspect"]
+    "command",
+    [
+        "",
+        *"render batch watch script cast names feed serve page inspect doctor voices".split(),
+        *("voices list", "voices add", "voices try"),
+    ],
 )
 def test_every_command_has_help(audiofic, command: str):
     run = audiofic(*command.split(), "--help")

@@ -45,6 +45,12 @@ NEWER = """
 from audiofic.engines import tone
 tone.REVISION = 99
 """
+WITHOUT_US = """
+import importlib.metadata
+def version(name):
+    raise importlib.metadata.PackageNotFoundError(name)
+importlib.metadata.version = version
+"""
 
 
 class Slow(Tone):
@@ -212,6 +218,11 @@ def test_takes_that_are_made_there_are_kept_here(grid: Grid, studio: Studio, mon
 
 def test_a_worker_whose_engine_is_another_is_refused(grid: Grid, studio: Studio):
     with grid.worker("--no-nanny", preload=NEWER), pytest.raises(WorkerError, match="has tone 99, this computer tone"):
+        list(speak_all(PASSAGES, studio, grid.address))
+
+
+def test_a_worker_without_our_package_is_refused(grid: Grid, studio: Studio):
+    with grid.worker("--no-nanny", preload=WITHOUT_US), pytest.raises(WorkerError, match="has no audiofic"):
         list(speak_all(PASSAGES, studio, grid.address))
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-import psutil
 import pytest
 
 from audiofic.cache import Cache
@@ -18,6 +17,7 @@ from audiofic.errors import EngineError, VoiceError
 from audiofic.model import RATE, Passage, Utterance, Voice
 from audiofic.synthesis import Studio, speak_all
 from audiofic.voices import load_voices
+from conftest import has_ended
 
 ASKED = "dict(voice='af_heart', speed=1, input=said)"
 HUM = f"import speech_server; sound = speech_server.wav(speech_server.hum({ASKED})); "
@@ -132,7 +132,7 @@ def test_a_program_that_hangs_is_killed_with_its_children(engine: Engine, speaki
     with pytest.raises(EngineError, match="did not end within 3 s: still loading"):
         engine.speak(LINE, speaking(program, str(tmp_path / "pids"), timeout=3.0))
     for pid in map(int, (tmp_path / "pids").read_text().split()):
-        assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+        assert has_ended(pid)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the program makes a child as they are made elsewhere")
@@ -157,7 +157,7 @@ def test_no_program_and_no_file_of_its_outlives_the_render(
     with closing(speak_all(passages, Studio(Mp3(), Cache(tmp_path / "cache")), 2)) as results:
         assert "ended with 3" in str(next(results)[1])
     for pid in map(int, (tmp_path / "pids").read_text().split()):
-        assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+        assert has_ended(pid)
     assert not list((tmp_path / "temporary").glob("audiofic-*"))
 
 

@@ -20,6 +20,7 @@ from audiofic.engines.pyttsx3 import Pyttsx3
 from audiofic.errors import EngineError, VoiceError
 from audiofic.model import RATE, Audio, Voice
 from audiofic.voices import bundled_voices, load_voices
+from conftest import has_ended
 from speech_server import speech_server
 
 SENTENCE = "The rain had stopped by the time they reached the harbour."
@@ -381,7 +382,7 @@ def test_the_child_dies_with_a_parent_that_had_no_time_to_say_so():
     deadline = time.monotonic() + 5
     while (psutil.pid_exists(int(pid)) or Path(folder).exists()) and time.monotonic() < deadline:
         time.sleep(0.02)
-    assert not psutil.pid_exists(int(pid)) or psutil.Process(int(pid)).status() == psutil.STATUS_ZOMBIE
+    assert has_ended(int(pid))
     assert not Path(folder).exists()
 
 

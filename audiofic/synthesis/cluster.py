@@ -126,6 +126,8 @@ class _Errand:
     address: str
     studio: Studio
     running: "dict[Future[tuple[_Entry, ...]], Passage]" = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    """Workers that have our version."""
     suspects: list[Passage] = field(default_factory=list)
     """With each, worker after worker died; so they did with what was waiting beside the one to blame."""
 
@@ -157,7 +159,19 @@ class _Errand:
         """Passages that may be under way."""
         with self._scheduler():
             threads: dict[str, int] = self.client.nthreads()
+        if new := threads.keys() - self.asked:
+            self._ask(new)
         return IN_FLIGHT * max(1, sum(threads.values()))
+
+    def _ask(self, workers: Collection[str]) -> None:
+        """Raise UnfitError for one of *workers* without our version: it would break off, not understanding us."""
+        with self._scheduler():
+            answers = self.client.run(version, "audiofic", workers=[*workers], on_error="return")
+        for worker, answer in answers.items():
+            if answer != version("audiofic") and not isinstance(answer, OSError):  # that one is gone again
+                theirs = f"audiofic {answer}" if isinstance(answer, str) else "no audiofic"
+                raise UnfitError(f"The worker {worker} has {theirs}, this computer {version('audiofic')}.", _SAME)
+        self.asked.update(workers)
 
     def _submit(self, passage: Passage) -> None:
         voices = {said.voice.engine for said in passage.utterances}
@@ -192,8 +206,6 @@ class _Errand:
                 return None
             except UnfitError:
                 raise
-            except ImportError as error:
-                raise UnfitError(f"A worker of {self.address} lacks something: {error}.", _SAME) from error
             except (AudioficError, KilledWorker) as error:
                 return error
         for key, spoken, packets in entries:
