@@ -157,7 +157,7 @@ def test_a_voice_of_the_language_narrates_before_those_that_learn_it(tmp_path, p
 
 
 def test_voices_of_an_engine_with_one_language_each_read_only_that():
-    english = Voice("amy", "", "female", "adult", "", ("narrator",), "piper", {})
+    english = Voice("amy", "", "female", "adult", "", ("narrator",), "command", {})
     german = replace(english, name="thorsten", language="de")
 
     assert voices_for([english, german], "de") == (german,)
