@@ -237,7 +237,7 @@ def test_a_scheduler_without_workers_is_not_waited_for_for_ever(
     monkeypatch.setattr(cluster, "PATIENCE", 1)
     monkeypatch.setattr(cluster, "_LOOK", 0.2)
 
-    with scheduler(tmp_path) as grid, pytest.raises(WorkerError, match="has no worker"):
+    with scheduler(tmp_path) as grid, pytest.raises(WorkerError, match="No worker of the scheduler"):
         list(speak_all(PASSAGES, studio, grid.address))
 
 

@@ -42,9 +42,9 @@ except ImportError as missing:
 _REACHED = 6
 """Seconds in which a scheduler has to answer."""
 PATIENCE = 30
-"""Seconds without any worker: one that starts, or that its nanny starts again, takes five."""
+"""Seconds without any worker that works: one that starts, or that its nanny starts again, takes five."""
 _LOOK = 5
-"""Seconds between two looks whether there still is a worker."""
+"""Seconds between two looks whether there still is one."""
 _SCHEMES = ("tcp", "tls")
 _SAME = "Install the same versions on all computers."
 
@@ -62,7 +62,7 @@ def speak_all(passages: Iterable[Passage], studio: Studio, address: str) -> Gene
     As pool.speak_all otherwise: a worker that dies costs the passages that it had, which others speak again; one at
     which worker after worker died is tried by itself, and then its result is a WorkerError. The keys of passages
     are this computer's, so a worker of other versions is refused: raise WorkerError for it, for a worker with several
-    threads (espeak takes one), where there is none for PATIENCE seconds, and where the scheduler is gone. Raise
+    threads (espeak takes one), where none works for PATIENCE seconds, and where the scheduler is gone. Raise
     UsageError, at once, where *address* is none.
     """
     return _spoken(iter(passages), studio, _checked(address))
@@ -189,12 +189,12 @@ class _Errand:
                 try:
                     return frozenset(wait([*self.running], timeout=_LOOK, return_when="FIRST_COMPLETED").done)
                 except TimeoutError:
-                    if self.client.nthreads():
+                    if any(self.client.processing().values()):  # not so, either, where an error got lost on its way
                         seen = time.monotonic()
             if time.monotonic() - seen > PATIENCE:
                 raise WorkerError(
-                    f"The scheduler at {self.address} has no worker.",
-                    f"Start one on any computer: dask worker {self.address} --nthreads 1",
+                    f"No worker of the scheduler at {self.address} speaks.",
+                    f"Start one: dask worker {self.address} --nthreads 1. If there are some, read what they say.",
                 )
 
     def _outcome(self, future: "Future[tuple[_Entry, ...]]") -> Spoken | AudioficError | KilledWorker | None:
