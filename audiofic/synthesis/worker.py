@@ -90,6 +90,7 @@ def engine_of(name: str) -> Engine:
 def start(leash: Connection) -> None:
     """Make this process a worker: deaf to Ctrl-C, the parent's business, and dead as soon as *leash* is let go."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # the pool sends it to those that are clearing up
     threading.Thread(target=_die_with, args=(leash,), daemon=True).start()
 
 
