@@ -104,7 +104,7 @@ _ENOUGH = 100
 
 def subtag(name: str) -> str:
     """The primary subtag of BCP 47 ("de") of a language that a file calls *name*; empty where that is not known."""
-    whole = _folded(name)
+    whole = folded(" ".join(name.split()))
     words = _WORD.findall(whole)
     return next((_subtags()[one] for one in (whole, *words[:1], *words[-1:]) if one in _subtags()), "")
 
@@ -136,7 +136,7 @@ def _subtags() -> dict[str, str]:
     known: dict[str, str] = {}
     for row in _NAMES.split("\n"):
         code, _, names = row.partition(": ")
-        known |= {_folded(name): code for name in (code, *names.split(", ")) if name}
+        known |= {folded(name): code for name in (code, *names.split(", ")) if name}
     return known
 
 
@@ -146,7 +146,7 @@ def _titles() -> dict[str, str]:
     return {code: names.partition(",")[0] for code, _, names in rows}
 
 
-def _folded(name: str) -> str:
-    """*name* without case and accents: "FRANCAIS" is "Français", as it is in many a header."""
-    letters = unicodedata.normalize("NFKD", " ".join(name.split()).casefold())
+def folded(text: str) -> str:
+    """*text* without case and accents: "FRANCAIS" is "Français", as it is in many a header."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+"""A word as it is written."""
 _PRONOUNCED = re.compile(r"\[([^\[\]]+)\]\(/([^/()]+)/\)")
 _STRESSED = re.compile(r"\*((?:[^*\[\]]|\[[^\[\]]+\]\(/[^/()]+/\))+)\*")
 _TOLD = re.compile(f"{_STRESSED.pattern}|{_PRONOUNCED.pattern}")

@@ -1,10 +1,10 @@
 """Which work a story is, whatever its file and its version: by where it came from, else by what it is called."""
 
 import re
-import unicodedata
 import uuid
 from urllib.parse import urlsplit
 
+from audiofic.languages import folded
 from audiofic.model import Metadata
 
 _SPACE = uuid.UUID("6f1d5c1e-8a1e-5d0b-9f43-2b7d7f0c9a11")  # ours alone; the GUIDs of feeds are made in it
@@ -42,7 +42,4 @@ def _place(source: str) -> str:
 
 def _plain(text: str) -> str:
     """Letters and digits alone, as case, accents and dashes differ between sites."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return (
-        " ".join(re.findall(r"\w+", "".join(one for one in folded if not unicodedata.combining(one)))) or text.strip()
-    )
+    return " ".join(re.findall(r"\w+", folded(text))) or text.strip()

@@ -1,14 +1,12 @@
 """What a finished file keeps of how it was made: who spoke, and what is heard when."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from audiofic.colophon import Line, Transcript
 from audiofic.model import Kind, Passage, Script, Spoken, Take
-
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+from audiofic.notation import WORD
 
 MOST = 2_000
 """Words of a segment beyond which comparing it would take seconds; pages without a paragraph have so many."""
@@ -35,7 +33,7 @@ def _written(text: str, words: Sequence[tuple[str, float]]) -> Iterator[tuple[in
 
     Words that are the same are found again; what stands between two of them has the time of the first word said there.
     """
-    written = list(_WORD.finditer(text)) if words else []
+    written = list(WORD.finditer(text)) if words else []
     if max(len(written), len(words)) > MOST:
         return
     said = [word.casefold() for word, _ in words]

@@ -1,14 +1,13 @@
 """Which lexicons a story needs: by its fandoms and its series, or by its words where its file names no fandom."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import platformdirs
 
-from audiofic.languages import subtag
+from audiofic.languages import folded, subtag
 from audiofic.lexicon import Entry, Lexicon, compiled
 from audiofic.lexicon.files import Pack, packs_in
 from audiofic.model import Metadata
@@ -55,5 +54,4 @@ def _told_by(text: str, packs: Sequence[Pack]) -> list[Pack]:
 
 def _folded(name: str) -> str:
     """*name* without case, accents and punctuation."""
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    return " ".join(re.findall(r"[^\W_]+", "".join(one for one in letters if not unicodedata.combining(one))))
+    return " ".join(re.findall(r"[^\W_]+", folded(name)))

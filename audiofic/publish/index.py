@@ -4,13 +4,13 @@ import hashlib
 import re
 import threading
 import time
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from audiofic.errors import UsageError
+from audiofic.languages import folded
 from audiofic.library import Shelved, Skipped, book_at, sound_files
 from audiofic.publish.feeds import rank
 from audiofic.publish.feeds.episodes import book_episode, title_of
@@ -62,13 +62,13 @@ class Holdings:
     def by_title(self) -> tuple[Shelved, ...]:
         """One book of each work, by its title without its article."""
         return tuple(
-            sorted(self.by_work.values(), key=lambda book: (_ARTICLE.sub("", plain(title_of(book))), book.name))
+            sorted(self.by_work.values(), key=lambda book: (_ARTICLE.sub("", folded(title_of(book))), book.name))
         )
 
     @cached_property
     def feeds_by_title(self) -> tuple[Feed, ...]:
         """The feeds, likewise, each kind among the others."""
-        return tuple(sorted(self.feeds.values(), key=lambda feed: (plain(feed.title), feed.name)))
+        return tuple(sorted(self.feeds.values(), key=lambda feed: (folded(feed.title), feed.name)))
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
@@ -76,7 +76,7 @@ class Holdings:
 
     def found(self, query: str) -> frozenset[str]:
         """The works that have every word of *query* in what is known of them, whatever its case and accents."""
-        words = plain(query).split()
+        words = folded(query).split()
         return frozenset(work for work, text in self._texts.items() if all(word in text for word in words))
 
 
@@ -124,12 +124,6 @@ def _holdings(title: str, seen: _Seen) -> Holdings:
     return Holdings(title, books, digest.hexdigest(), broken)
 
 
-def plain(text: str) -> str:
-    """Small letters without accents."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in folded if not unicodedata.combining(one))
-
-
 def _can_be_asked_for(book: Shelved) -> bool:
     """Whether its path is text: an address cannot hold bytes that are no UTF-8."""
     return not re.search("[\ud800-\udfff]", book.name)
@@ -138,4 +132,4 @@ def _can_be_asked_for(book: Shelved) -> bool:
 def _text_of(book: Shelved) -> str:
     about = book.colophon.metadata
     several = (about.authors, about.fandoms, about.relationships, about.characters, about.tags)
-    return plain("\n".join((about.title, about.series, about.summary, *(one for names in several for one in names))))
+    return folded("\n".join((about.title, about.series, about.summary, *(one for names in several for one in names))))

@@ -24,15 +24,13 @@ from audiofic.publish.captions import srt, vtt
 from audiofic.publish.feeds.beside import chapters_json
 from audiofic.publish.feeds.output import LIST, listed
 from audiofic.publish.feeds.plan import COLLECTION, Feed, work_folder
-from audiofic.publish.feeds.rss import TAIL, Site, head, item
+from audiofic.publish.feeds.rss import TAIL, TYPES, Site, head, item
 from audiofic.publish.index import Index
 from audiofic.publish.page import Links, book_page
 from audiofic.publish.subscribing import subscription
 
 _TYPES = {
-    ".mp3": "audio/mpeg",
-    ".m4b": "audio/mp4",
-    ".opus": "audio/ogg",
+    **TYPES,  # a player is told the same by the feed
     ".xml": "application/rss+xml",
     ".vtt": "text/vtt",
     ".srt": "application/x-subrip",

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from operator import itemgetter
 
 from audiofic.model import Segment
-from audiofic.notation import stressed
+from audiofic.notation import WORD, stressed
 
 LONGEST = 3
 """Words that are stressed together, at most: more in italics is a title, a thought, a letter."""
@@ -20,8 +20,7 @@ MOST = 10_000
 
 # Asterisks and underscores of plain text, which stand in the text itself.
 _MARKED = re.compile(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_\n]*[^\s*_])\1(?![\w*_])")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SPOKEN = re.compile(rf"\[([^\[\]]+)\]\(/[^/()]+/\)|{_WORD.pattern}")
+_SPOKEN = re.compile(rf"\[([^\[\]]+)\]\(/[^/()]+/\)|{WORD.pattern}")
 _BEGINS = re.compile(r"(?:\A|[.!?…:])[\"'“‘”’()*_\s—–]*\Z")  # what stands before a sentence; a label ends like one
 _ENDED = re.compile(r"[.!?…:][\"'”’)*_\s]*\Z")
 _NEAR = 20  # characters, more than open a sentence
@@ -40,7 +39,7 @@ def with_stress(segment: Segment, spoken: str) -> str:
     spans = [(start, end) for start, end in emphasised(segment) if _is_stress(segment.text, start, end)]
     if not spans:
         return spoken
-    words, tokens = list(_WORD.finditer(segment.text)), list(_SPOKEN.finditer(spoken))
+    words, tokens = list(WORD.finditer(segment.text)), list(_SPOKEN.finditer(spoken))
     if max(len(words), len(tokens)) > MOST:
         return spoken
     written = [(word[0].casefold(), _within(word, spans)) for word in words]
@@ -54,7 +53,7 @@ def with_stress(segment: Segment, spoken: str) -> str:
 
 def _is_stress(text: str, start: int, end: int) -> bool:
     """A few words of a sentence: a whole sentence in italics is thought or read out, not stressed."""
-    if not 1 <= len(_WORD.findall(text[start:end])) <= LONGEST:
+    if not 1 <= len(WORD.findall(text[start:end])) <= LONGEST:
         return False
     begins = _BEGINS.search(text, max(0, start - _NEAR), start)
     return not (begins and (_ENDED.search(text, start, end) or _ENDS.match(text, end)))
