@@ -25,13 +25,20 @@ from audiofic.speakers.tokens import Piece
 from audiofic.speakers.turns import Turn
 
 AUTHORS = {
-    "Austen": "Emma MansfieldPark NorthangerAbbey Persuasion PrideAndPrejudice SenseAndSensibility".split(),
-    "Forster": "APassageToIndia ARoomWithAView HowardsEnd WhereAngelsFearToTread".split(),
-    "Dickens": "HardTimes OliverTwist".split(),
-    "Doyle": "TheSignOfTheFour AStudyInScarlet".split(),
-    "Christie": ["TheMysteriousAffairAtStyles"],
+    "Austen": "Emma MansfieldPark NorthangerAbbey Persuasion PrideAndPrejudice SenseAndSensibility 158 1342".split(),
+    "Forster": "APassageToIndia ARoomWithAView HowardsEnd WhereAngelsFearToTread 2641 2891".split(),
+    "Dickens": "HardTimes OliverTwist 1400 730 766".split(),
+    "Doyle": "TheSignOfTheFour AStudyInScarlet 1661 2852".split(),
+    "Christie": "TheMysteriousAffairAtStyles 1155".split(),
+    "Carroll": "AlicesAdventuresInWonderland 11".split(),
+    "Montgomery": "AnneOfGreenGables 45".split(),
+    "James": "DaisyMiller 208 209 432".split(),
+    "Woolf": "NightAndDay 1245".split(),
+    "Wilde": "ThePictureOfDorianGray 174".split(),
 }
-"""Author -> novels; one that is not here has an author of its own."""
+"""Author -> novels, and numbers of excerpts; one that is not here has an author of its own."""
+EXCERPTS = "litbank"
+"""The folder of the excerpts, whose names begin with their numbers at Project Gutenberg."""
 KINDS = {"explicit": 0, "anaphoric": 1, "implicit": 2}
 _start = attrgetter("start")
 
@@ -59,6 +66,8 @@ class Novel:
     """Of each turn, where its quotes are, in characters of the text."""
     of_ours: bool = False
     """Whether it is a story that was written to train on."""
+    excerpt: bool = False
+    """Whether it is the first two thousand words of a novel."""
 
 
 class Said(NamedTuple):
@@ -73,8 +82,8 @@ class Said(NamedTuple):
 
 
 def author_of(name: str) -> str:
-    """Who wrote a novel; its own name where nothing else of theirs is here."""
-    return next((author for author, novels in AUTHORS.items() if name in novels), name)
+    """Who wrote a novel or an excerpt; its own name where nothing else of theirs is here."""
+    return next((author for author, novels in AUTHORS.items() if name.partition("_")[0] in novels), name)
 
 
 def evaluator(shared: Path) -> ModuleType:
@@ -94,7 +103,8 @@ def load(folder: Path, tool: ModuleType) -> Novel:
     script = segment(read(folder / "novel_text.txt"), intro=False)
     read_off = study(script)
     meant = [cast.resolve(person.name)[0] for person in read_off.people.persons]
-    return _novel(folder.name, script, read_off, meant, _said(quotes))
+    novel = _novel(folder.name, script, read_off, meant, _said(quotes))
+    return replace(novel, excerpt=folder.parent.name == EXCERPTS)
 
 
 def load_story(path: Path) -> Novel:

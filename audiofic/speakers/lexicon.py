@@ -143,7 +143,8 @@ me himself herself themselves myself yourself itself someone somebody everyone e
 not yes yeah yep nope well oh ah hey hi hello for from in into on at of with without another all both neither either
 each
 some any many few most nothing something everything anything once still just even also only again very too perhaps maybe
-monday tuesday wednesday thursday friday saturday sunday january february march july september
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+um uh erm hmm january february march july september
 october november december christmas easter was were is are be been had has have did does do could would should will
 shall must can might how why where whom whose to by up down out instead finally suddenly eventually meanwhile however
 therefore moreover besides anyway indeed please thanks thank sorry okay ok right good great fine sure really look listen

@@ -1,23 +1,21 @@
-"""Where the people of a story are mentioned, by name, noun or pronoun."""
+"""Whom each name, noun and pronoun of a story means."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from audiofic.model import Kind
-from audiofic.speakers.lexicon import DETERMINERS, FIRST_PERSON, PRONOUNS, THEY
-from audiofic.speakers.names import Found, Name, is_vocative
-from audiofic.speakers.people import People, Slant
+from audiofic.speakers.lexicon import PRONOUNS, THEY
+from audiofic.speakers.names import Name
+from audiofic.speakers.people import Slant
+from audiofic.speakers.sights import SUBJECT, Sight
 from audiofic.speakers.tags import Names, Sort
-from audiofic.speakers.tokens import Paragraph, Piece, starts_sentence
+from audiofic.speakers.tokens import Paragraph
 
 _MEMORY = 150
 """Words after which a pronoun no longer means somebody."""
-_CLAUSE = frozenset({",", "and", "but", "when", "as", "that", "while", "then", "if", "because", "so", "for", ";"})
-_FRESH = frozenset({"a", "an", "another", "one", "some"})
-SUBJECT, OTHER, OWNER = 0, 1, 2
-
-
 _WEIGHTS = (1.0, 0.5, 0.7, 0.2)
 """Of the first pronoun after the only name of its paragraph, of a later one, and of both where there are several."""
 _SLANTS = {
@@ -47,84 +45,57 @@ class Mention(NamedTuple):
 class Reader:
     """Goes through the story and remembers who was there last."""
 
-    def __init__(
-        self, people: People, names: Names, genders: Sequence[str], narrator: int | None, strangers: Mapping[str, int]
-    ) -> None:
-        self._people = people
-        self._strangers = strangers
-        self._names = names
+    def __init__(self, genders: Sequence[str], narrator: int | None, strangers: Mapping[str, int]) -> None:
         self._genders = genders
         self._narrator = narrator
+        self._strangers = strangers
         self._last: dict[int, int] = {}  # person -> where last mentioned
         self._acted: dict[int, int] = {}  # person -> where last a subject
+        self._leads: dict[str, int] = {}
         self._neutral = "neutral" in genders
 
-    def mentions(self, paragraphs: Sequence[Paragraph]) -> list[Mention]:
-        """All mentions, in order."""
-        found: list[Mention] = []
-        for number, paragraph in enumerate(paragraphs):
-            if paragraph.broken:
-                self._acted.clear()
-            for piece in paragraph.pieces:
-                found.extend(self._piece(number, piece))
-        return found
-
-    def _piece(self, number: int, piece: Piece) -> Iterator[Mention]:
-        names = self._names.get(piece.segment, {})
-        words, said = piece.words, piece.said
-        at = 0
-        while at < len(words):
-            named = names.get(at)
-            word = words[at]
-            if named:
-                person = self._owner(named)
+    def mentions(self, sights: Sequence[Sight], breaks: Sequence[int]) -> Iterator[Mention]:
+        """All mentions, in order. *breaks*: the paragraphs with which a scene begins, rising."""
+        for _, scene in groupby(sights, key=lambda one: bisect_right(breaks, one.paragraph)):
+            seen = list(scene)
+            self._acted.clear()
+            self._leads = self._leading(seen)
+            for one in seen:
+                person = self._owner(one.owners) if one.owners else self._meant(one)
                 if person is not None:
-                    mention = Mention(
-                        piece.offset + at, number, person, self._role(words, at, named.possessive), Sort.NAME
-                    )
-                    yield self._noted(mention._replace(said=said, called=said and is_vocative(named)))
-                at = named.end
-                continue
-            lower = word.lower()
-            if not said and (pronoun := self._pronoun(piece, at, number)):
-                yield self._noted(pronoun)
-            if lower in DETERMINERS and (noun := self._noun(words, at)):
-                mention = Mention(piece.offset + at, number, noun[0], self._role(words, at, False), Sort.NOUN)
-                yield self._noted(mention._replace(said=said, fresh=lower in _FRESH))
-                at = noun[1]
-                continue
-            at += 1
+                    self._note(one, person)
+                    yield Mention(one.at, one.paragraph, person, one.role, one.sort, one.said, one.called, one.fresh)
 
-    def _noted(self, mention: Mention) -> Mention:
-        """The same, remembered."""
-        if not mention.said:
-            self._last[mention.person] = mention.at
-            if mention.role == SUBJECT:
-                self._acted[mention.person] = mention.at
-        elif mention.sort is Sort.NAME:
-            self._last.setdefault(mention.person, mention.at)
-        return mention
+    def _leading(self, scene: Sequence[Sight]) -> dict[str, int]:
+        """Gender -> who is named most in a scene: whom it means by a "he" that stands before any name."""
+        counts = Counter(one.owners[0] for one in scene if len(one.owners) == 1 and one.owners[0] != self._narrator)
+        leads: dict[str, int] = {}
+        for person, _ in counts.most_common():
+            leads.setdefault(self._genders[person], person)
+        return leads
 
-    def _owner(self, named: Found) -> int | None:
-        owners = self._people.named(named.name)
-        if len(owners) < 2:
-            return owners[0] if owners else None
-        return max(owners, key=lambda person: self._last.get(person, -1))
+    def _note(self, one: Sight, person: int) -> None:
+        if not one.said:
+            self._last[person] = one.at
+            if one.role == SUBJECT:
+                self._acted[person] = one.at
+        elif one.sort is Sort.NAME:
+            self._last.setdefault(person, one.at)
 
-    def _pronoun(self, piece: Piece, at: int, number: int) -> Mention | None:
-        """Whom a word of narration means, if it is a pronoun."""
-        lower, where = piece.words[at].lower(), piece.offset + at
-        first = lower in FIRST_PERSON
-        gender = PRONOUNS.get(lower) or ("neutral" if lower in THEY and self._neutral else "")
-        person = self._narrator if first else self._salient(gender, where) if gender else None
-        if person is None:
+    def _owner(self, owners: Sequence[int]) -> int:
+        return owners[0] if len(owners) < 2 else max(owners, key=lambda person: self._last.get(person, -1))
+
+    def _meant(self, one: Sight) -> int | None:
+        """Whom a pronoun means."""
+        if one.says == "first":
+            return self._narrator
+        if one.says == "neutral" and not self._neutral:
             return None
-        role = OWNER if lower in ("his", "my") else self._role(piece.words, at, False)
-        return Mention(where, number, person, role, Sort.FIRST if first else Sort.PRONOUN)
+        return self._salient(one.says, one.at)
 
     def _salient(self, gender: str, where: int) -> int | None:
         """Who was last in view, of those whom a pronoun fits; a subject stays longer."""
-        best, top = self._strangers.get(gender), -1.0
+        best, top = self._leads.get(gender, self._strangers.get(gender)), -1.0
         for person, last in self._last.items():
             theirs = self._genders[person]
             if where - last > _MEMORY or person == self._narrator or (theirs or gender) != gender:
@@ -135,25 +106,6 @@ class Reader:
             if salience > top:
                 best, top = person, salience
         return best
-
-    def _noun(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
-        for end in range(at + 1, min(at + 4, len(words))):
-            word = words[end]
-            if not word[0].isalpha():
-                return None
-            person = self._people.nouned(word.lower())
-            if person is not None:
-                return person, end + 1
-        return None
-
-    @staticmethod
-    def _role(words: Sequence[str], at: int, possessive: bool) -> int:
-        if possessive:
-            return OWNER
-        before = words[at - 1].lower() if at else ""
-        if at == 0 or before in _CLAUSE or starts_sentence(words, at, True):
-            return SUBJECT
-        return OTHER
 
 
 def narrates(paragraphs: Sequence[Paragraph]) -> bool:

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from audiofic.speakers.lexicon import ABBREVIATED, HONORIFICS, NOBLE, PREPOSITIONS, STARTERS, TITLES
+from audiofic.speakers.common import COMMON
+from audiofic.speakers.given import GIVEN
+from audiofic.speakers.lexicon import ABBREVIATED, HONORIFICS, NOBLE, PREPOSITIONS, SAYING, STARTERS, TITLES
 from audiofic.speakers.tokens import Paragraph, Piece, starts_sentence
 
 _JOINS = frozenset("de von van der la du le del den da di bin al".split())
@@ -96,6 +98,7 @@ class Capitals:
             or lower.startswith("i'")
             or lower in STARTERS
             or lower in TITLES
+            or (lower in SAYING and lower not in GIVEN)  # `"Hm?" Tiffani Asked`
             or len(word) < 2
             or not word[0].isalpha()
         ):
@@ -103,9 +106,10 @@ class Capitals:
         if word.isupper() and len(word) > 1 and (len(word) > 3 or self._within[word.capitalize()]):
             return self._within[word.capitalize()] > self._small[lower]  # shouted
         within, small = self._within[word], self._small[lower]
+        common = lower in COMMON and lower not in GIVEN
         if within:
-            return within > small / 2 or within >= 5
-        return small == 0 and self._first[word] >= 2
+            return within > small / (1 if common else 2) or within >= 5
+        return small == 0 and self._first[word] >= 2 and not common
 
 
 def bare(word: str) -> str:

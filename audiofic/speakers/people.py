@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from audiofic.speakers.given import GIVEN
-from audiofic.speakers.lexicon import AGES, FEMALE_TITLES, GENDERED, LIKELY, MALE_TITLES
+from audiofic.speakers.lexicon import AGES, FEMALE_TITLES, GENDERED, MALE_TITLES
 from audiofic.speakers.names import Name
 
 _SAME_KIN = {
@@ -20,18 +20,10 @@ _PATRONYMICS = {
     **dict.fromkeys(("ovich", "ovitch", "evich", "evitch"), "male"),
     **dict.fromkeys(("ovna", "evna"), "female"),
 }
-_TELLS = 0.45
-"""Odds, as a logarithm, from which on a gender is known."""
-_PRIOR = 1.5
-"""Odds that a given name or a trade is worth."""
 _USUAL = 0.8
 """How much of the odds of all names together is taken off those of one."""
 _FEW = 20.0
 """Weight of pronouns that makes little of what is usual in a short story."""
-_ENOUGH = 0.9
-"""Weight of pronouns from which on they count."""
-_THEY = 4.0
-"""Weight of they and them from which on somebody may be called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +94,9 @@ class Person:
         called = (*self.heads, *(name.title for name in self.names))
         return next((AGES[word] for word in called if word in AGES), "")
 
-    def gender(self, slant: Slant, usual: Slant) -> str:
-        """By title or noun, else by pronouns and given name; empty where nothing tells.
-
-        *usual*: what pronouns say of everybody: a heroine's "she" stands beside every other name.
-        """
+    @property
+    def told_gender(self) -> str:
+        """By title or noun; empty where they tell nothing."""
         titled = Counter({title_gender(name.title): 0 for name in self.names if title_gender(name.title)})
         for name, count in self.names.items():
             if name.title:
@@ -114,17 +104,7 @@ class Person:
         titled.pop("", None)
         if titled and 10 * titled.most_common(1)[0][1] >= self.names.total():  # not by one slip in a hundred
             return titled.most_common(1)[0][0]
-        nouns = [GENDERED[head] for head in self.heads if head in GENDERED]
-        if nouns:
-            return nouns[0]
-        if slant.neutral >= _THEY and slant.neutral > 3 * (slant.female + slant.male):
-            return "neutral"
-        trade = next((LIKELY[word] for word in (*self.heads, *sorted(self.titles)) if word in LIKELY), "")
-        prior = {"female": _PRIOR, "male": -_PRIOR, "": 0.0}[given_gender(self.full) or trade]
-        odds = slant.against(usual) if slant.female + slant.male >= _ENOUGH else 0.0
-        if abs(odds + prior) < _TELLS:
-            return ""
-        return "female" if odds + prior > 0 else "male"
+        return next((GENDERED[head] for head in self.heads if head in GENDERED), "")
 
 
 def title_gender(title: str) -> str:

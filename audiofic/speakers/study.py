@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from audiofic.model import Script
+from audiofic.speakers.genders import genders_of
 from audiofic.speakers.lexicon import ABBREVIATED, PERSONS, PLAIN_SAYING, TELLING, TITLES
 from audiofic.speakers.matching import NameFacts, people_of
 from audiofic.speakers.mentions import Mention, Reader, narrates, slants_of, together_in
 from audiofic.speakers.names import Capitals, Found, Name, Usage, names_in, pieces_with_beginnings, usage_of
-from audiofic.speakers.people import People, Person, Slant
+from audiofic.speakers.people import People, Slant
+from audiofic.speakers.sights import sights_of
 from audiofic.speakers.tags import Names, Sort, Subject, Tag, TagFinder
 from audiofic.speakers.tokens import Paragraph, paragraphs_of
 from audiofic.speakers.turns import Turn, turns_of
@@ -18,8 +20,6 @@ from audiofic.speakers.turns import Turn, turns_of
 _AGENTS = ("man", "woman", "ist", "ess", "ian", "ant", "keeper", "maker", "eer")
 _TAG_NOTE = re.compile(r"\s*[(\[].*?[)\]]|\s*\|.*")
 _STRANGERS = {"female": "the woman", "male": "the man"}
-_HONORIFIC_LEAN = {"kun": Slant(male=1.0), "chan": Slant(female=0.6)}
-"""What a Japanese honorific says of gender: about as much as a list of names."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,10 +49,12 @@ def study(script: Script) -> Study:
     narrator = _narrator(people, usages) if narrates(paragraphs) else None
     _count_tags(people, tags, narrator)
     _add_honorifics(people, usages)
-    genders = [person.gender(_slant(person, facts), facts.usual) for person in people.persons]
+    sights = sights_of(paragraphs, people, names)
+    genders = genders_of(people.persons, sights, usages, slants)
     strangers = _strangers(people, genders, tags)
     genders += strangers  # they stand behind the others, in this order
-    mentions = Reader(people, names, genders, narrator, strangers).mentions(paragraphs)
+    breaks = [number for number, paragraph in enumerate(paragraphs) if paragraph.broken]
+    mentions = list(Reader(genders, narrator, strangers).mentions(sights, breaks))
     return Study(paragraphs, turns, people, genders, mentions, narrator)
 
 
@@ -164,13 +166,3 @@ def _add_honorifics(people: People, usages: Mapping[Name, Usage]) -> None:
     for person in people.persons:
         used = [(name, usages[name]) for name in person.names if name in usages]
         person.suffixes |= {f"{name}-{suffix}" for name, usage in used for suffix in usage.suffixes}
-
-
-def _slant(person: Person, facts: NameFacts) -> Slant:
-    """What pronouns and honorifics say of somebody."""
-    slant = Slant()
-    for name in person.names:
-        slant += facts.slants.get(name, Slant())
-        for suffix in facts.usages[name].suffixes if name in facts.usages else ():
-            slant += _HONORIFIC_LEAN.get(suffix, Slant())
-    return slant

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiofic.speakers.cues.story import Story, meant
-from audiofic.speakers.mentions import SUBJECT, Mention
+from audiofic.speakers.mentions import Mention
+from audiofic.speakers.sights import SUBJECT
 from audiofic.speakers.tags import Sort
 from audiofic.speakers.turns import Turn
 

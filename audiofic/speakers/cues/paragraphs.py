@@ -7,7 +7,8 @@ from typing import ClassVar, NamedTuple
 from audiofic.speakers.cues.candidates import Case
 from audiofic.speakers.cues.story import Story
 from audiofic.speakers.lexicon import PRONOUNS
-from audiofic.speakers.mentions import OWNER, SUBJECT, Mention
+from audiofic.speakers.mentions import Mention
+from audiofic.speakers.sights import OWNER, SUBJECT
 from audiofic.speakers.tokens import Paragraph
 from audiofic.speakers.turns import Turn
 
