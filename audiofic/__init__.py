@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from audiofic.errors import AudioficError
     from audiofic.model import Audiobook, Cast, Document, Mark, Script, Segment, Voice
     from audiofic.pipeline import render
-    from audiofic.production import Settings
     from audiofic.report import Report
+    from audiofic.settings import Settings
 
 __all__ = [
     "Audiobook",
@@ -31,7 +31,7 @@ _HOMES = {
     "AudioficError": "errors",
     "Outcome": "batch",
     "Report": "report",
-    "Settings": "production",
+    "Settings": "settings",
     "render": "pipeline",
     "render_all": "batch",
 }

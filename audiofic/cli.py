@@ -12,7 +12,8 @@ from audiofic.errors import AudioficError, OutputError
 from audiofic.options import FILE
 
 if TYPE_CHECKING:
-    from audiofic.production import Production, Settings
+    from audiofic.production import Production
+    from audiofic.settings import Settings
 
 # The stages are imported by the commands that need them: --help must not wait for audio libraries.
 
@@ -61,14 +62,14 @@ def _layout(choices: dict[str, Any]) -> str:
 
 def _settings(choices: dict[str, Any]) -> "Settings":
     """The choices that were made; the rest are the library's own."""
-    from audiofic.production import Settings
+    from audiofic.settings import Settings
 
     return Settings(**{name: choice for name, choice in choices.items() if choice is not None})
 
 
 @cli.command()
-@options.about_a_story
 @click.option("-o", "--out", type=FILE, help="The audiobook.  [default: output/TITLE.mp3]")
+@options.about_a_story
 @options.as_audiobooks
 @click.option(
     "--retake", type=int, multiple=True, metavar="N", help="Speak line N of the script anew; may be repeated."
@@ -96,10 +97,11 @@ def render(story: Path, out: Path | None, as_json: bool, **choices: Any) -> None
 @options.about_stories
 @options.as_audiobooks
 def batch(stories: tuple[Path, ...], lists: tuple[Path, ...], out: Path, as_json: bool, **choices: Any) -> None:
-    """Turn all stories at PATH... (files, folders, patterns such as "*.epub") into audiobooks.
+    """Turn many stories into audiobooks.
 
-    Run it again: only what is new or changed is rendered. A new download of a work replaces its audiobook, wherever in
-    the folder that lies by now; of several files of one work, one is taken. Exit code 1: some stories failed.
+    They are at each PATH, a file, a folder, or a pattern such as "*.epub". Run it again: only what is new or changed is
+    rendered. A new download of a work replaces its audiobook, wherever in the folder that lies by now; of several files
+    of one work, one is taken. Exit code 1: some stories failed.
     """
     from audiofic.batch import Status, listed, render_all
     from audiofic.batch.view import display, summary
@@ -121,9 +123,10 @@ def batch(stories: tuple[Path, ...], lists: tuple[Path, ...], out: Path, as_json
 @options.about_stories
 @options.as_audiobooks
 def watch(folder: Path, out: Path, as_json: bool, **choices: Any) -> None:
-    """Turn stories into audiobooks as they arrive in FOLDER, or change there, until Ctrl-C.
+    """Turn stories into audiobooks as they arrive.
 
-    A file is left alone until nothing was written to it for two seconds.
+    FOLDER is watched for new and changed ones until Ctrl-C; a file is left alone until nothing was written to it for
+    two seconds.
     """
     from audiofic.batch import render_all
     from audiofic.batch.view import display
@@ -216,7 +219,7 @@ def voices() -> None:
 @options.engine
 @options.voices
 def list_voices(**choices: Any) -> None:
-    """List them."""
+    """Show the voices that are here."""
     from audiofic.production import story_voices
     from audiofic.terminal import voices_table
 
@@ -226,9 +229,10 @@ def list_voices(**choices: Any) -> None:
 @voices.command("add")
 @click.argument("name")
 def add_voice(name: str) -> None:
-    """Download the voice NAME: one of Piper's, such as en_US-lessac-medium, or kokoro, which is a good fifty.
+    """Download a voice.
 
-    A language, such as de, says which voices of Piper's it has. What broke off, the same command goes on with.
+    NAME is one of Piper's, such as en_US-lessac-medium, or kokoro, which is a good fifty. A language, such as de, says
+    which voices of Piper's it has. What broke off, the same command goes on with.
     """
     from audiofic.catalogue import brought, offered
     from audiofic.terminal import added_lines, downloading
@@ -257,7 +261,10 @@ def try_voice(name: str, text: str | None, out: Path | None, **choices: Any) -> 
 @click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each file.")
 def inspect(files: tuple[Path, ...], as_json: bool) -> None:
-    """Measure audiobooks, ours or anybody's, and say which standards they meet."""
+    """Measure audiobooks, and say which standards they meet.
+
+    They may be ours or anybody's.
+    """
     from audiofic.inspection import inspect as measure
     from audiofic.inspection.view import inspection_line, inspection_tables
 
@@ -280,10 +287,11 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
     help="What is an episode. Chapters are cut out of their book, without encoding them again.",
 )
 def feed(out: Path, url: str, episodes: str) -> None:
-    """Write podcast feeds of the audiobooks in the folder OUT: OUT/feed.xml and, below OUT/feeds, all others.
+    """Write podcast feeds of the audiobooks in a folder.
 
-    There is one for the whole collection, and one for each series, fandom and author; with --episodes chapter also one
-    for each work. Put OUT on any web server, and subscribe to BASE/feed.xml.
+    They are OUT/feed.xml and, below OUT/feeds, all others. There is one for the whole collection, and one for each
+    series, fandom and author; with --episodes chapter also one for each work. Put OUT on any web server, and subscribe
+    to BASE/feed.xml.
     """
     from audiofic.publish.feeds import Episodes, publish
     from audiofic.publish.feeds.view import published_lines
@@ -297,12 +305,15 @@ def feed(out: Path, url: str, episodes: str) -> None:
 @cli.command()
 @click.argument("out", type=FILE)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen; 0.0.0.0 is the whole network.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Likewise; 0: a free one.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="On which port; 0: a free one."
+)
 @click.option("--token", help="Part of each address.  [default: none on this computer, else one that is made and kept]")
 def serve(out: Path, host: str, port: int, token: str | None) -> None:
-    """Serve the audiobooks in the folder OUT: a library in the browser, and feeds for podcast apps; Ctrl-C ends it.
+    """Serve the audiobooks in a folder to browsers and podcast apps.
 
-    Other devices, such as your phone, reach it with --host 0.0.0.0, and only by an address with the token in it.
+    OUT is the folder; Ctrl-C ends it. Other devices, such as your phone, reach it with --host 0.0.0.0, and only by an
+    address with the token in it.
     """
     from audiofic.publish.serving import Address
     from audiofic.publish.serving import serve as serve_library
@@ -313,7 +324,10 @@ def serve(out: Path, host: str, port: int, token: str | None) -> None:
 @cli.command()
 @click.argument("book", type=FILE)
 def page(book: Path) -> None:
-    """Write BOOK.html beside the audiobook BOOK: a page that plays it and follows its text, in any browser."""
+    """Write a page that plays an audiobook and follows its text.
+
+    It is BOOK.html, beside the audiobook BOOK, for any browser.
+    """
     from audiofic.publish.beside import write_page
 
     click.echo(write_page(book))

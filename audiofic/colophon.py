@@ -39,6 +39,8 @@ class Colophon:
     marks: tuple[Mark, ...]
     voices: tuple[tuple[str, str], ...]
     """Who speaks in which voice: "narrator", then the characters by how much they say."""
+    cast: str = ""
+    """Name of the cast file that it was made with: a new download of another name goes on with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class Line:
     """As it is written."""
     words: tuple[tuple[int, int, float], ...] = ()
     """Of each word, where the engine tells: its first character in `text`, the one after, and when (seconds)."""
+    confidence: float = 1.0
+    """Of kind and speaker, 0 to 1: a line below the listener's certainty has a neutral voice."""
+    gender: str = ""
+    """The speaker's; empty where the story does not say."""
 
 
 Transcript = tuple[Line, ...]

@@ -2,7 +2,7 @@
 
 import platform
 from collections.abc import Iterator
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 from audiofic.cache import LIMIT, default_folder
 from audiofic.engines import check, names
@@ -20,6 +20,10 @@ def diagnose() -> Iterator[str]:
             yield f"engine {name}: {error.message} {error.hint}"
     yield f"encoder: MP3 by LAME, lameenc {version('lameenc')}"
     yield f"encoder: M4B (AAC) and Opus by FFmpeg, PyAV {version('av')}"
+    try:
+        yield f"cluster: dask.distributed {version('distributed')}"
+    except PackageNotFoundError:
+        yield 'cluster: dask.distributed is not installed. Install it: pip install "audiofic[cluster]"'
     folder = default_folder()
     try:
         size = sum(path.stat().st_size for path in folder.glob("??/*"))

@@ -2,15 +2,15 @@
 
 import os
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
-from audiofic.assembler import author_of
 from audiofic.encoders import Encoder, encoder_for
 from audiofic.errors import OutputError, StoryError, UsageError
+from audiofic.library import Shelved, book_at
 from audiofic.model import Format, Metadata
 from audiofic.naming import safe_name
 from audiofic.profiles import PODCAST, Profile
-from audiofic.readers import cover_in
 
 COVERS = (".jpg", ".jpeg", ".png")
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
@@ -45,15 +45,14 @@ def encoder_of(profile: Profile, form: Format, bitrate: int | None) -> Encoder:
     return encoder_for(form, bitrate, profile.rate)
 
 
-def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix: str) -> Path:
-    """Where the audiobook of *story* goes. Raise OutputError or UsageError before any work is done for nothing."""
+def target_path(work: str, metadata: Metadata, fallback: str, out: Path | str | None, suffix: str) -> Path:
+    """Where the audiobook of the *work* goes; *fallback* is what it is called where its title will not do.
+
+    Raise OutputError or UsageError before any work is done for nothing.
+    """
     target = Path(out) if out else Path("output")
     if not out or os.path.isdir(target):  # unlike Path.is_dir, it has no error of its own
-        folder, name = target, safe_name(metadata.title, safe_name(story.stem, "story"))
-        target = folder / f"{name}{suffix}"
-        author = ", ".join(metadata.authors)
-        if author_of(target) not in (None, author):  # somebody else's story of the same title is not written over
-            target = folder / f"{name} by {safe_name(author, safe_name(story.stem, 'somebody'))}{suffix}"
+        target = _free(target, safe_name(metadata.title, safe_name(fallback, "story")), metadata, work, suffix)
     if target.suffix.lower() != suffix:
         raise UsageError(
             f"{target} ends in none of {', '.join(SUFFIXES)}, which are what audiofic writes.",
@@ -68,6 +67,20 @@ def target_path(story: Path, metadata: Metadata, out: Path | str | None, suffix:
     if not os.access(target.parent, os.W_OK):
         raise OutputError(f"The folder {target.parent} cannot be written to.", "Choose another place with -o.")
     return target
+
+
+def _free(folder: Path, name: str, metadata: Metadata, work: str, suffix: str) -> Path:
+    """The first of some names in *folder* that no other work's file has, nor anybody's."""
+    author = safe_name(", ".join(metadata.authors), "")
+    by = [f"{name} by {author}"] if author else []
+    names = chain((name, *by), (f"{name} {number}" for number in count(2)))
+    paths = (folder / f"{one}{suffix}" for one in names)
+    return next(path for path in paths if not os.path.lexists(path) or _is_of(path, work))
+
+
+def _is_of(path: Path, work: str) -> bool:
+    book = book_at(path, path.parent)
+    return isinstance(book, Shelved) and book.colophon.work == work
 
 
 def date_of(story: Path) -> str:
@@ -88,6 +101,8 @@ def cover_of(story: Path, metadata: Metadata, work: str) -> bytes:
     """
     if beside := cover_beside(story):
         return beside
+    from audiofic.readers import cover_in  # noqa: PLC0415  # as below
+
     inside = cover_in(story) or b""
     if inside.startswith(PICTURES) and len(inside) <= LARGEST:
         return inside

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from audiofic.errors import FidelityError
 from audiofic.model import BlockKind, Document, Script
-from audiofic.readers.recount import words_of
 
 SHOWN = 12
 """Words that are named of those that are missing, at most."""
@@ -53,6 +52,8 @@ def confirm(balance: Balance) -> None:
 
 def balanced(document: Document, script: Script, counted: Counter[str] | None) -> Balance:
     """Hold *script*, and what *document* leaves out, against the words *counted* in the file itself."""
+    from audiofic.readers.recount import words_of  # noqa: PLC0415  # whoever has a Report at hand need not load it
+
     spoken: Counter[str] = Counter()
     for segment in script.segments:
         if segment.start is not None:

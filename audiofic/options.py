@@ -17,7 +17,9 @@ voices = click.option("--voices", type=FILE, help="A folder with voices of your 
 
 def about_stories(command: Any) -> Any:
     """The options of every command about stories."""
-    for argument in (
+    for option in (  # of those on one command, the last comes first in its help
+        click.option("--llm-model", metavar="NAME", help="Which of its models, if it has several."),
+        click.option("--llm", metavar="URL", help="Ask the language model at URL who says the unsure lines."),
         click.option("--intro/--no-intro", default=True, help="Speak title and author first.", show_default=True),
         click.option(
             "--notes",
@@ -26,20 +28,18 @@ def about_stories(command: Any) -> Any:
             show_default=True,
             help="Author's notes: in their own voice, left out, or after the story.",
         ),
-        voices,
-        engine,
-        click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
-        click.option("--llm", metavar="URL", help="Ask the language model at URL who says the unsure lines."),
-        click.option("--llm-model", metavar="NAME", help="Which of its models, if it has several."),
-        click.option("--own-voice", is_flag=True, help='An "I" who tells the story speaks in another voice than it.'),
         click.option(
             "--certainty",
             type=click.FloatRange(0, 1),
             metavar="0..1",
             help="Confidence below which a line is spoken by a neutral voice.  [default: 0.5]",
         ),
+        click.option("--own-voice", is_flag=True, help='An "I" who tells the story speaks in another voice than it.'),
+        click.option("--narrator", metavar="VOICE", help="The narrator's voice."),
+        voices,
+        engine,
     ):
-        command = argument(command)
+        command = option(command)
     return command
 
 

@@ -9,14 +9,16 @@ from pathlib import Path
 
 from audiofic.assembler import Edition, assemble
 from audiofic.calibration import calibrated
+from audiofic.colophon import Transcript
 from audiofic.edition import cover_of, date_of, encoder_of, format_of, target_path
 from audiofic.engines import Remote, open_engine
 from audiofic.errors import AudioficError, OutputError, StoryError, UsageError
 from audiofic.model import Audiobook, Passage, Script, Spoken, Utterance, count_words
 from audiofic.notation import plain
-from audiofic.production import Production, Settings, prepare
+from audiofic.production import Production, prepare
 from audiofic.profiles import Profile, find_profile
 from audiofic.report import Report, Tally, notes_in, skipped_notes, total_words, words_by_fate
+from audiofic.settings import Settings
 from audiofic.speech import Delivery, utter
 from audiofic.synthesis import Result, Studio, cut, speak_all
 from audiofic.works import work_of
@@ -92,25 +94,32 @@ def render(
     return replace(report, warnings=(*report.warnings, *remembered(plan)))
 
 
-def plan_of(story: Path, out: Path | str | None, settings: Settings, identity: tuple[str, str] = ("", "")) -> Plan:
+def plan_of(
+    story: Path,
+    out: Path | str | None,
+    settings: Settings,
+    identity: tuple[str, str] = ("", ""),
+    earlier: Transcript = (),
+) -> Plan:
     """Read, cast and cut *story*, and say where its audiobook goes; nothing is spoken yet.
 
-    *identity*: its work and its stamp, where they are known (see assembler.Edition).
+    *identity*: its work and its stamp, where they are known (see assembler.Edition). *earlier*: see production.prepare.
     """
     began = time.monotonic()
     delivery = _delivery(settings)
-    production = prepare(story, settings)
+    production = prepare(story, settings, earlier)
     profile = find_profile(settings.profile)
     encoder = encoder_of(profile, format_of(out, settings.format), settings.bitrate)
     metadata = production.found.metadata
-    work, stamp = identity[0] or work_of(metadata, story.stem), identity[1]
+    work, stamp = identity[0] or work_of(metadata, story), identity[1]
     cover = cover_of(story, metadata, work)
-    target = target_path(story, production.script.metadata, out, encoder.suffix)
+    target = target_path(work, production.script.metadata, story.stem, out, encoder.suffix)
     utterances = _mastered(utter(production.script, production.cast, delivery, production.lexicon), settings, profile)
     passages = cut(utterances, f"{_fingerprints(utterances)}; {encoder}; {profile.levels}", profile.head)
     if not passages:
         raise StoryError(f"Nothing of {story} is left to be spoken.", "Leave out fewer notes.")
-    edition = Edition(target, encoder, date_of(story), work, stamp, cover)
+    corrected_by = production.file.path.name if production.file.text else ""
+    edition = Edition(target, encoder, date_of(story), work, stamp, cover, corrected_by)
     return Plan(production, passages, edition, settings, began)
 
 

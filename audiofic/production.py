@@ -1,13 +1,14 @@
 """A story is made ready to be spoken: read, cast by the wishes of its listener, and told how its words are said."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audiofic.cache import Cache, default_folder
 from audiofic.castfile import NARRATOR, CastFile, cast_path, check_voices, read_cast_file
 from audiofic.castfile.draft import save_draft
 from audiofic.casting import Wishes, cast
+from audiofic.colophon import Transcript
+from audiofic.continuity import continued
 from audiofic.corrections import correct
 from audiofic.engines import PLAIN, default_engine
 from audiofic.errors import UsageError
@@ -20,72 +21,19 @@ from audiofic.model import (
     Candidate,
     Cast,
     Document,
-    Format,
     Kind,
-    Notes,
     NoteSort,
     Script,
     Segment,
     Voice,
 )
 from audiofic.notes import arrange
-from audiofic.profiles import PODCAST
 from audiofic.readers import read, recounted
-from audiofic.registry import Registry
-from audiofic.registry import default_folder as casts_folder
 from audiofic.segmenter import segment
+from audiofic.settings import Settings
 from audiofic.speakers import weigh
 from audiofic.speech import utter
 from audiofic.voices import bundled_voices, has_voices, load_voices, voices_for
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What may be chosen for a rendering."""
-
-    engine: str | None = None
-    """What speaks; by default a neural engine, where one has a voice for the story's language, else espeak."""
-    narrator: str | None = None
-    """Name of a voice."""
-    voices: Path | None = None
-    """A folder of voices beside the bundled ones."""
-    intro: bool = True
-    """Whether title and author are spoken first."""
-    notes: Notes = Notes.VOICE
-    """What becomes of author's notes whose sort the story's cast file does not name."""
-    certainty: float = 0.5
-    """Confidence, 0 to 1, below which a line is spoken by a neutral voice rather than by whoever may say it."""
-    own_voice: bool = False
-    """Whether a first-person narrator speaks their lines in another voice than they tell the story in."""
-    llm: str | None = None
-    """Address of an OpenAI-compatible server whose language model is asked about the lines that are not sure."""
-    llm_model: str | None = None
-    """Which of the server's models, if it has several."""
-    pace: float = 1.0
-    """How much faster than by themselves all voices speak: 0.5 to 2."""
-    reverb: bool = False
-    """Whether thoughts and flashbacks sound as in a hall."""
-    chime: Path | None = None
-    """A sound file that is played between scenes."""
-    music: Path | None = None
-    """A sound file that is played under the intro."""
-    retake: tuple[int, ...] = ()
-    """Lines, by their numbers in the script, that are spoken anew though they were spoken before."""
-    profile: str = PODCAST.name
-    """For whom the file is made: how loud it is, how finely encoded."""
-    format: Format | None = None
-    """The kind of file; by default the one that its name's suffix says, else MP3."""
-    bitrate: int | None = None
-    """kbit/s; by default the profile's for an MP3, else the format's own."""
-    cast: Path | None = None
-    """The story's cast file, where it is not the one beside it."""
-    jobs: int | None = None
-    """Worker processes; by default one a core, and for an engine elsewhere as many as it takes passages at once."""
-    scheduler: str | None = None
-    """Address of a dask scheduler whose workers speak instead."""
-    cache: Cache = field(default_factory=lambda: Cache(default_folder()))
-    registry: Registry = field(default_factory=lambda: Registry(casts_folder()))
-    """Who spoke in which voice in the stories before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +57,11 @@ class Production:
     """All that the engine has, whatever they read."""
 
 
-def prepare(story: Path, settings: Settings) -> Production:
-    """Read *story* and cast it; nothing is spoken yet."""
+def prepare(story: Path, settings: Settings, earlier: Transcript = ()) -> Production:
+    """Read *story* and cast it; nothing is spoken yet. *earlier*: what was heard of it before, see continuity.py."""
     document = _in_a_language(read(story))
     attribution, unanswered = _attribution(segment(document, settings.intro), settings)
-    found = attribution.script
+    found = continued(attribution.script, earlier)
     balance = balanced(document, found, recounted(story))
     file = read_cast_file(settings.cast or cast_path(story))
     language = document.metadata.language or "en"

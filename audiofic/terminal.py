@@ -26,8 +26,8 @@ from audiofic.errors import EngineError
 from audiofic.languages import subtag, title
 from audiofic.model import Script, Voice
 from audiofic.pipeline import Step, Watch
-from audiofic.production import Settings
 from audiofic.report import Report, figures
+from audiofic.settings import Settings
 from audiofic.told import first_time
 
 if TYPE_CHECKING:

@@ -1,7 +1,9 @@
 """Which work a story is, whatever its file and its version: by where it came from, else by what it is called."""
 
+import os
 import re
 import uuid
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from audiofic.languages import folded
@@ -16,19 +18,35 @@ _SITES = (  # of an address, what names the work; what follows it names a chapte
 )
 
 
-def work_of(metadata: Metadata, name: str) -> str:
-    """A UUID that stays when the story is downloaded again; *name*: its file's, if it says nothing of itself."""
-    place = _place(metadata.source)
-    if place:
-        return str(uuid.uuid5(_SPACE, f"source {place}"))
-    if metadata.title:
-        return str(uuid.uuid5(_SPACE, f"title {_plain(metadata.title)} by {_plain(' '.join(metadata.authors))}"))
-    return str(uuid.uuid5(_SPACE, f"file {_plain(name)}"))
+def work_of(metadata: Metadata, story: Path) -> str:
+    """A UUID that stays when the story is downloaded again; of the file *story*, if it says nothing of itself."""
+    if place := place_of(metadata.source):
+        return _uuid(f"source {place}")
+    if name := name_of(metadata):
+        return _uuid(f"title {name}")
+    # What has no author could be anybody's "Chapter 1": its own place tells it.
+    path = Path(os.path.abspath(story))
+    return _uuid(f"file {_plain(path.parent.name)} {_plain(path.stem)}")
 
 
-def _place(source: str) -> str:
+def namesake_of(work: str, number: int) -> str:
+    """The *number*th work, from 2, with title and author of the *work*, but with another text."""
+    return _uuid(f"namesake {work} {number}")
+
+
+def name_of(metadata: Metadata) -> str:
+    """Title and author as they can be compared; empty where one of them is not known."""
+    if not (metadata.title and metadata.authors):
+        return ""
+    return f"{_plain(metadata.title)} by {_plain(' '.join(metadata.authors))}"
+
+
+def place_of(source: str) -> str:
     """An address without what differs between downloads of one work; empty where there is none."""
-    parts = urlsplit(source.strip())
+    try:
+        parts = urlsplit(source.strip())
+    except ValueError:  # "http://[", say
+        return ""
     if not parts.netloc:
         return ""
     host = parts.netloc.lower().rpartition("@")[2].removeprefix("www.").removeprefix("m.")
@@ -38,6 +56,10 @@ def _place(source: str) -> str:
             return f"{host} {match[1]}"
     query = f"?{parts.query}" if parts.query else ""
     return f"{path.rstrip('/')}{query}"
+
+
+def _uuid(name: str) -> str:
+    return str(uuid.uuid5(_SPACE, name))
 
 
 def _plain(text: str) -> str:

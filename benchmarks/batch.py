@@ -23,7 +23,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import texts
 from audiofic.colophon import Colophon
 from audiofic.library import books_in
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.speech import utter
 from kill import CLOSE, IN_FLIGHT, JOBS, SPY
 from runs import Bar, House, Run, house, run, table, verdict

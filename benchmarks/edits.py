@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import texts
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.speech import utter
 from audiofic.synthesis import cut
 from runs import Bar, House, house, render, table, verdict

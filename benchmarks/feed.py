@@ -17,7 +17,7 @@ from mutagen.id3 import BitPaddedInt
 import texts
 from audiofic import Settings, render
 from audiofic.colophon import COLOPHON, TRANSCRIPT, Colophon, Transcript, packed
-from audiofic.library import Shelved, book_at, transcript_of
+from audiofic.library import Shelved, book_at, cover_of, transcript_of
 
 
 def library(folder: Path, stories: int, words: int) -> None:
@@ -30,11 +30,11 @@ def library(folder: Path, stories: int, words: int) -> None:
     assert isinstance(book, Shelved)
     transcript = transcript_of(path)
     data = path.read_bytes()
-    sound = data[10 + BitPaddedInt(data[6:10]) :]
+    sound, cover = data[10 + BitPaddedInt(data[6:10]) :], cover_of(path) or b""
     for number in range(stories):
         target = folder / f"author {number % 900}" / f"story {number}.mp3"
         target.parent.mkdir(exist_ok=True)
-        target.write_bytes(_tagged(_variant(book.colophon, number), transcript) + sound[:4000])
+        target.write_bytes(_tagged(_variant(book.colophon, number), transcript, cover) + sound[:4000])
     story.unlink()
     path.unlink()
 
@@ -56,11 +56,12 @@ def _variant(colophon: Colophon, number: int) -> Colophon:
     return replace(colophon, work=str(uuid.UUID(int=number)), metadata=metadata, marks=marks)
 
 
-def _tagged(colophon: Colophon, transcript: Transcript) -> bytes:
-    frames = b""
-    for owner, data in ((COLOPHON, packed(colophon)), (TRANSCRIPT, packed(transcript))):
-        body = owner.encode() + b"\0" + data
-        frames += b"PRIV" + len(body).to_bytes(4) + b"\0\0" + body
+def _tagged(colophon: Colophon, transcript: Transcript, cover: bytes) -> bytes:
+    private = [
+        owner.encode() + b"\0" + packed(data) for owner, data in ((COLOPHON, colophon), (TRANSCRIPT, transcript))
+    ]
+    bodies = (("PRIV", private[0]), ("APIC", b"\0image/jpeg\0\3\0" + cover), ("PRIV", private[1]))
+    frames = b"".join(name.encode() + len(body).to_bytes(4) + b"\0\0" + body for name, body in bodies)
     return b"ID3\x03\0\0" + BitPaddedInt.to_str(len(frames), width=4) + frames
 
 

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 import texts
 from audiofic.model import Kind, Script
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.speech import utter
 from runs import Bar, House, house, render, table, verdict
 from sound import Mark, decoded, heard

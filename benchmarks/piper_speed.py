@@ -14,7 +14,8 @@ from pathlib import Path
 import texts
 from audiofic.engines.models import models_folder
 from audiofic.notation import plain
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.speech import utter
 from piper_model import RATE, write
 from runs import Bar, House, Run, house, render, run, table, verdict

@@ -16,7 +16,8 @@ from audiofic.castfile import cast_path
 from audiofic.lexicon import compiled
 from audiofic.lexicon.entries import Entry, read_entry
 from audiofic.notation import plain
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.speech import utter
 from audiofic.synthesis import cut
 from runs import Bar, House, house, render, table, verdict

@@ -15,7 +15,8 @@ from pathlib import Path
 from mutagen.mp3 import MP3
 
 import texts
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.speech import utter
 from bare import RATE
 from runs import Bar, House, house, render, run, table, verdict

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from audiofic.errors import UsageError
-from audiofic.publish.access import checked_token
+from audiofic.publish.access import checked_token, kept_token
 from audiofic.publish.serving import is_loopback
 from web import Served, make_book, served
 
@@ -115,6 +115,25 @@ def test_with_the_token_every_address_of_the_feed_has_it(abroad: Served):
     assert all(f"/t/{TOKEN}/" in url for url in urls)
 
 
+def test_on_this_machine_the_library_offers_its_address_in_the_network(abroad: Served):
+    other = next(
+        (line.split()[-1] for line in abroad.lines if line.startswith("feed:") and "127.0.0.1" not in line), ""
+    )
+    if not other:
+        pytest.skip("this machine is in no network")
+    page = abroad.ask().data.decode()
+
+    assert f'value="{other}"' in page
+    assert "<svg" in page
+
+
+def test_on_this_machine_alone_there_is_nothing_for_a_telephone(here: Served):
+    page = here.ask().data.decode()
+
+    assert f'value="{here.base}feed.xml"' in page
+    assert "<svg" not in page
+
+
 def test_the_address_without_its_last_slash_leads_to_the_library(abroad: Served):
     answer = abroad.ask(f"/t/{TOKEN}")
 
@@ -145,6 +164,15 @@ def test_a_token_that_nobody_gave_is_made_kept_and_said(folder: Path, tmp_path: 
     assert len(tokens) == 1
     if os.name == "posix":
         assert stat.S_IMODE((tmp_path / "audiofic" / "token").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("kept", [b"", b"short", b"\xff" * 20])
+def test_a_kept_token_that_is_none_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: bytes):
+    (tmp_path / "token").write_bytes(kept)
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda _: str(tmp_path))
+
+    with pytest.raises(UsageError, match=re.escape(str(tmp_path / "token"))):
+        kept_token()
 
 
 @pytest.mark.parametrize("token", ["", "short", "has space", "a/b/c/d/e", "ümlaut-token", "x" * 201, "line\nline1"])

@@ -95,9 +95,13 @@ def test_each_author_is_one_and_each_voice_a_narrator_once():
     assert found["narrators"] == ["alder (synthetic voice)", "fern (synthetic voice)"]
 
 
-@pytest.mark.parametrize(("part", "series"), [("2", "Lamps, and Rooms #2"), ("2 a", "Lamps, and Rooms #2a")])
-def test_a_series_is_named_with_its_number(part: str, series: str):
-    assert facts(Metadata(series="Lamps, and Rooms", part=part))["series"] == [series]
+@pytest.mark.parametrize(("part", "number"), [("2", " #2"), ("2.5", " #2.5"), ("2 a", " #2a"), ("#2", " #2"), ("", "")])
+def test_a_series_is_named_with_its_number(part: str, number: str):
+    assert facts(Metadata(series="Lamps, and Rooms", part=part))["series"] == [f"Lamps, and Rooms{number}"]
+
+
+def test_what_is_not_known_does_not_outdo_the_name_of_the_folder():
+    assert not {"title", "language"} & facts(Metadata()).keys()
 
 
 def test_every_chapter_has_a_title_as_one_without_costs_them_all():

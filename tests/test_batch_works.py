@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from audiofic.batch.collection import listed, stories_in
-from audiofic.batch.works import Passed, Story, Unread, surveyed, told_once
+from audiofic.batch.works import Passed, Story, Unread, identified, surveyed, told_once
 from audiofic.errors import StoryError, UsageError
 
 TEXT = "Title: The Door\nAuthor: Ann\n{more}\nThe door stood open all night."
@@ -16,7 +16,7 @@ PAGE = "<html><body><p>Title: The Door</p><p>Author: Ann</p><p>The door stood op
 
 def taken(*paths: Path) -> tuple[list[Story], list[Passed]]:
     stories = [one for one in surveyed(paths, ()) if isinstance(one, Story)]
-    found = [*told_once(stories)]
+    found = [*told_once(identified(stories, ()), ())]
     return [one for one in found if isinstance(one, Story)], [one for one in found if isinstance(one, Passed)]
 
 
@@ -55,6 +55,26 @@ def test_of_two_downloads_without_a_date_the_newer_file_is_taken(tmp_path: Path)
     [story], [passed] = taken(old, new)
 
     assert (story.path, passed.path) == (new, old)
+
+
+def test_two_stories_of_one_title_and_author_that_share_no_words_are_two_works(tmp_path: Path):
+    tales = [" ".join(f"{word}{n} stood open" for n in range(50)) for word in ("door", "window")]
+    one, two = (write(tmp_path / f"{n}.txt", TEXT.format(more=tale)) for n, tale in enumerate(tales))
+
+    stories, passed = taken(one, two)
+
+    assert len({story.work for story in stories}) == 2
+    assert not passed
+
+
+def test_a_file_without_an_address_is_the_work_that_has_one_if_it_tells_the_same(tmp_path: Path):
+    tale = " ".join(f"The door {n} stood open." for n in range(50))
+    one = write(tmp_path / "a.txt", TEXT.format(more=f"{tale}"))
+    two = write(tmp_path / "b.html", PAGE.replace("<p>The", f"<p>Source: https://example.org/7</p><p>{tale}</p><p>The"))
+
+    [story], [passed] = taken(one, two)
+
+    assert (story.path, passed.path) == (two, one)
 
 
 def test_chapters_without_an_author_are_works_of_their_own(tmp_path: Path):
@@ -102,6 +122,8 @@ def test_a_folder_gives_what_is_called_like_a_story(tmp_path: Path):
     write(tmp_path / "c_files" / "ad.html", "x")
     write(tmp_path / "out" / "page.html", "x")
     write(tmp_path / "sub" / "f.docx", "x")
+    write(tmp_path / "feeds" / "page.html", "x")
+    write(tmp_path / "feeds" / ".ignore", "")
 
     found = stories_in([tmp_path], tmp_path / "out")
 
@@ -121,6 +143,22 @@ def test_a_pattern_a_list_and_a_file_of_any_name_give_each_story_once(tmp_path: 
 def test_a_path_where_nothing_is_is_refused(tmp_path: Path):
     with pytest.raises(StoryError, match="nothing at"):
         stories_in([tmp_path / "*.epub"], tmp_path)
+
+
+def test_a_pattern_finds_no_more_than_its_folder(tmp_path: Path):
+    for name in ("a.html", "c_files/ad.html", "out/page.html", "a.mp3"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        write(tmp_path / name, "x")
+
+    assert stories_in([tmp_path / "**" / "*"], tmp_path / "out") == stories_in([tmp_path], tmp_path / "out")
+
+
+def test_one_of_several_paths_may_be_gone(tmp_path: Path):
+    there, gone = write(tmp_path / "a.txt", "The door."), tmp_path / "gone.txt"
+
+    found = [*surveyed(stories_in([gone, there], tmp_path), ())]
+
+    assert [type(one) for one in found] == [Story, Unread]
 
 
 def test_a_list_that_is_no_text_is_refused(tmp_path: Path):

@@ -153,8 +153,36 @@ def test_words_are_followed_where_their_times_are_known(page: Any):
     assert page.evaluate("[...CSS.highlights.get('word')][0].toString() === lines[1].textContent.slice(4, 7)")
 
 
+def test_a_click_on_a_word_seeks_to_it_where_its_time_is_known(page: Any):
+    place = page.evaluate(
+        """() => {
+            const line = lines[1], range = new Range();
+            line.dataset.words = `0,3,${starts[1]} 4,7,${starts[1] + 0.3}`;
+            range.setStart(line.firstChild, 5);
+            range.setEnd(line.firstChild, 6);
+            line.scrollIntoView({ block: "center" });
+            const box = range.getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];
+        }"""
+    )
+    page.mouse.click(*place)
+
+    until(page, "Math.abs(audio.currentTime - starts[1] - 0.3) < 0.01")
+
+
+@pytest.mark.parametrize("key", ["PageDown", "ArrowDown", "End"])
+def test_who_scrolls_by_keys_is_left_alone_too(page: Any, key: str):
+    page.click(".play")
+    until(page, "audio.currentTime > 0")  # it follows anew when it begins
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press(key)
+
+    until(page, "!document.querySelector('.follow').hidden")
+
+
 def test_who_scrolls_away_is_left_alone_and_can_come_back(page: Any):
     page.click(".play")
+    until(page, "audio.currentTime > 0")
     page.mouse.move(600, 300)
     page.mouse.wheel(0, 200)
     until(page, "!document.querySelector('.follow').hidden")

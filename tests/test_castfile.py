@@ -12,7 +12,8 @@ from audiofic.castfile.draft import SURE
 from audiofic.castfile.lines import key_of, lines_by_words, meant
 from audiofic.errors import CastError, OutputError, VoiceError
 from audiofic.model import Kind, Metadata, Script, Segment
-from audiofic.production import Settings, prepare, save_cast
+from audiofic.production import prepare, save_cast
+from audiofic.settings import Settings
 
 STORY = """Title: The Door
 Author: Ann

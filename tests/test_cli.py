@@ -42,6 +42,14 @@ def test_every_command_has_help(audiofic, command: str):
     assert run.stdout.startswith("Usage:")
 
 
+@pytest.mark.parametrize("group", ["", "voices"])
+def test_what_a_command_does_fits_into_its_line_of_the_list(audiofic, group: str):
+    summaries = audiofic(*group.split(), "--help").stdout.partition("Commands:\n")[2]
+
+    assert summaries
+    assert "..." not in summaries
+
+
 def test_render_ends_with_one_line_of_json(audiofic):
     run = audiofic("render", LAMP_ROOM, "--engine", "tone", "--json")
 

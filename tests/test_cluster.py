@@ -28,8 +28,10 @@ from conftest import heard, pitch
 
 pytest.importorskip("distributed", reason='dask.distributed is not installed: pip install "audiofic[cluster]"')
 
+import distributed
 from distributed import Client
 
+from audiofic.doctor import diagnose
 from audiofic.synthesis import cluster
 from audiofic.synthesis.cluster import speak_all
 
@@ -241,10 +243,28 @@ def test_a_scheduler_without_workers_is_not_waited_for_for_ever(
         list(speak_all(PASSAGES, studio, grid.address))
 
 
-@pytest.mark.parametrize("address", ["", "127.0.0.1:8786", "localhost", "tcp://localhost", "tcp://a:b", "http://a:1"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("", "127.0.0.1:8786", "localhost", "tcp://localhost", "tcp://a:b", "tcp://[::1:1", "tcp://:1", "http://a:1"),
+        *(
+            "TCP://a:1",
+            "tcp://a:1/",
+            "tcp://a:1?b",
+            "tcp://a:1#b",
+            "tcp://a:99999",
+            "tcp://a..b:1",
+            f"tcp://{'a' * 70}:1",
+        ),
+    ],
+)
 def test_what_is_no_address_is_refused_at_once(studio: Studio, address: str):
     with pytest.raises(UsageError, match="is not the address of a scheduler"):
         speak_all(PASSAGES, studio, address)
+
+
+def test_doctor_names_the_version_that_all_computers_should_have():
+    assert f"cluster: dask.distributed {distributed.__version__}" in [*diagnose()]
 
 
 def test_what_listens_and_says_nothing_is_not_waited_for_for_ever(studio: Studio, monkeypatch: pytest.MonkeyPatch):

@@ -14,7 +14,6 @@ from mutagen.id3 import ID3
 from mutagen.mp4 import MP4, MP4Cover
 from mutagen.oggopus import OggOpus
 
-from audiofic.assembler import author_of
 from audiofic.assembler.containers import CONTAINERS, Book
 from audiofic.assembler.tags import tags_of
 from audiofic.encoders import Aac, Mp3, Opus
@@ -252,21 +251,6 @@ def test_an_m4b_whose_track_of_chapters_differs_is_refused(tmp_path: Path):
 
     with pytest.raises(OutputError, match="chapter track"):
         verified(planned, path)
-
-
-@every_format
-def test_the_author_of_a_file_is_known_again(tmp_path: Path, suffix: str):
-    assert author_of(written(book(tmp_path, ENCODERS[suffix], 1), tmp_path)) == "Ann, Bo"
-
-
-@every_format
-@pytest.mark.parametrize("content", [None, b"", b"no sound at all" * 100], ids=["missing", "empty", "text"])
-def test_a_file_that_is_no_audiobook_has_no_author(tmp_path: Path, suffix: str, content: bytes | None):
-    path = tmp_path / f"book{suffix}"
-    if content is not None:
-        path.write_bytes(content)
-
-    assert author_of(path) is None
 
 
 @every_format

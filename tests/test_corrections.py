@@ -10,7 +10,8 @@ from audiofic.castfile import CastFile
 from audiofic.corrections import Corrected, correct
 from audiofic.errors import CastError
 from audiofic.model import Character, Kind, Metadata, Script, Segment
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 
 SAID = [
     ("Sakura", "“I never opened it.”"),

@@ -105,7 +105,7 @@ def test_a_rendered_story_holds_its_cover(
     metadata = render(story, out, settings).audiobook.metadata
 
     assert jpeg(cover_in(out))
-    assert cover_in(out) == cover_of(story, metadata, work_of(metadata, story.stem))
+    assert cover_in(out) == cover_of(story, metadata, work_of(metadata, story))
 
 
 def test_a_second_render_gives_the_same_file(tmp_path: Path, settings: Settings):

@@ -9,7 +9,8 @@ import pytest
 from audiofic.errors import UsageError
 from audiofic.explain import script_table, why
 from audiofic.model import Attribution, Kind
-from audiofic.production import Production, Settings, prepare
+from audiofic.production import Production, prepare
+from audiofic.settings import Settings
 from language_model import Line, conversation
 
 ANN, BOB, NOBODY = Line("“I am Ann.”", "Ann", 0.97), Line("“Who, me?”", "Bob", 0.4, (("Ann", 0.25),)), Line("“Oh!”")

@@ -1,14 +1,19 @@
 """Feeds of chapters: files cut out of their books, and episodes that stay when a chapter is added."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 from lxml import etree
+from mutagen.id3 import ID3
 
+from audiofic.colophon import TRANSCRIPT, Colophon
 from audiofic.library import books_in
 from audiofic.publish.feeds import Episodes, publish
+from audiofic.publish.feeds.episodes import Part, chapter_episode, moment_of
 from conftest import heard
 from shelves import FILES, LATER, bind, library, story
 
@@ -26,6 +31,11 @@ def shelved(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def work_folder(books: Path, name: str) -> Path:
     (work,) = [book.colophon.work for book in books_in(books) if book.name == name]
     return books / "feeds" / "works" / work
+
+
+def parts_of_one_day(books: Path) -> Iterator[Colophon]:
+    colophon = next(books_in(books)).colophon
+    return (replace(colophon, metadata=replace(colophon.metadata, part=part)) for part in "12")
 
 
 def items(path: Path, name: str = "guid") -> list[str]:
@@ -74,6 +84,14 @@ def test_chapters_come_out_in_their_order(shelved: Path):
     ]
 
 
+def test_the_hundredth_chapter_of_a_part_comes_out_before_the_next_part(shelved: Path):
+    first, second = (replace(next(books_in(shelved)), colophon=part) for part in parts_of_one_day(shelved))
+    late = chapter_episode(first, Part(100, "", 0.0, 1.0), "100.mp3", 1)
+    early = chapter_episode(second, Part(1, "", 0.0, 1.0), "001.mp3", 1)
+
+    assert moment_of(late) < moment_of(early)
+
+
 def test_a_series_has_the_chapters_of_all_its_parts_in_order(shelved: Path):
     (path,) = (shelved / "feeds" / "series").iterdir()
 
@@ -120,3 +138,36 @@ def test_books_again_takes_the_chapters_files_away(tmp_path: Path):
 
 def test_the_files_of_chapters_are_not_taken_for_books(shelved: Path):
     assert publish(shelved, BASE, Episodes.CHAPTER).foreign == 0
+
+
+def test_a_book_without_a_transcript_is_one_episode(tmp_path: Path):
+    books = tmp_path / "books"
+    tag = ID3(bind(books, "a.mp3", story(1)))
+    for frame in tag.getall("PRIV"):
+        if frame.owner == TRANSCRIPT:
+            del tag[frame.HashKey]
+    tag.save(v2_version=3)
+    publish(books, BASE, Episodes.CHAPTER)
+
+    assert items(books / "feed.xml", "title") == ["Part 1"]
+
+
+def test_a_book_whose_sound_was_copied_by_half_is_left_out_with_a_word(tmp_path: Path):
+    books = tmp_path / "books"
+    bind(books, "a.mp3", story(1) + LATER)
+    path = bind(books, "b.mp3", story(2) + LATER)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+    published = publish(books, BASE, Episodes.CHAPTER)
+
+    assert published.warnings == (f"{path} ends before its chapter 2.",)
+    assert len(items(books / "feed.xml")) == 3
+
+
+def test_publishing_chapters_again_changes_no_byte_and_no_date(tmp_path: Path):
+    books = tmp_path / "books"
+    bind(books, "a.mp3", story(1))
+    publish(books, BASE, Episodes.CHAPTER)
+    before = {path: path.stat().st_mtime_ns for path in books.rglob("*") if path.is_file()}
+    publish(books, BASE, Episodes.CHAPTER)
+
+    assert {path: path.stat().st_mtime_ns for path in books.rglob("*") if path.is_file()} == before

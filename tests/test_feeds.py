@@ -13,10 +13,12 @@ from lxml import etree
 
 from audiofic.cli import cli
 from audiofic.errors import OutputError, UsageError
-from audiofic.library import books_in
-from audiofic.publish.feeds import Published, publish
+from audiofic.library import book_at, books_in
+from audiofic.model import Metadata
+from audiofic.publish.feeds import Published, processes, publish
 from audiofic.publish.feeds.markup import fragment
 from audiofic.publish.feeds.rss import podcast_guid
+from audiofic.publish.feeds.shownotes import link_of
 from shelves import FILES, bind, library, story
 
 BASE = "https://example.org/my books"
@@ -190,6 +192,57 @@ def test_publishing_again_changes_no_byte_and_no_date(books: Path):
     publish(books, BASE)
 
     assert contents(books) == before
+
+
+def test_what_is_missing_beside_a_book_is_written_again(books: Path):
+    before = contents(books)
+    lost = next((books / "feeds" / "works").rglob("book.vtt"))
+    lost.unlink()
+    publish(books, BASE)
+
+    assert {path: data for path, (data, _) in contents(books).items()} == {n: data for n, (data, _) in before.items()}
+
+
+def test_a_run_that_breaks_off_leaves_the_feed_that_was_there(books: Path):
+    before = (books / "feed.xml").read_bytes()
+    bind(books, "fourth.mp3", story(4))
+    work = book_at(books / "fourth.mp3", books).colophon.work
+    (books / "feeds" / "works" / work).write_bytes(b"a file where a folder should be")
+
+    with pytest.raises(OutputError):
+        publish(books, BASE)
+    assert (books / "feed.xml").read_bytes() == before
+
+
+def test_several_processes_write_the_same_bytes_as_one(books: Path, monkeypatch: pytest.MonkeyPatch):
+    before = {path: data for path, (data, _) in contents(books).items()}
+    (books / "feed.xml").unlink()
+    shutil.rmtree(books / "feeds")
+    monkeypatch.setattr(processes, "SHARE", 1)
+    publish(books, BASE)
+
+    assert {path: data for path, (data, _) in contents(books).items()} == before
+
+
+def test_two_series_of_one_name_by_different_authors_are_two_feeds(books: Path):
+    bind(books, "fourth.mp3", story(4).replace("Author: Zoë & <Friends>", "Author: Ann"))
+    publish(books, BASE)
+
+    assert names(books, "series") == ["the-long-way-by-ann", "the-long-way-by-zoe-friends"]
+
+
+@pytest.mark.parametrize(
+    ("source", "link"),
+    [
+        ("https://e.org/a b?c=<d>", "https://e.org/a%20b?c=%3Cd%3E"),
+        ("https://e.org/a%20b#c", "https://e.org/a%20b#c"),
+        ("http://[", ""),
+        ("javascript:alert(1)", ""),
+        ("https:", ""),
+    ],
+)
+def test_the_link_of_a_story_is_a_uri_or_is_left_out(source: str, link: str):
+    assert link_of(Metadata(source=source)) == link
 
 
 def test_publishing_into_a_copy_writes_the_same_bytes(books: Path):

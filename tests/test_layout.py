@@ -51,6 +51,39 @@ def test_stories_whose_names_are_cut_to_the_same_share_no_folder(tmp_path: Path,
     assert sorted(titles) == sorted(book.colophon.metadata.title for book in books_in(library))
 
 
+def named(library: Path) -> list[str]:
+    return [name for name in files(library) if name.endswith(".mp3")]
+
+
+def test_a_book_called_as_a_series_has_another_folder(tmp_path: Path, library: Path, settings: Settings):
+    story(tmp_path / "fics", "a.txt", "Lamps")
+    story(tmp_path / "fics", "b.txt", "More\nSeries: Lamps")
+
+    laid_out(tmp_path, library, settings)
+
+    assert named(library) == ["Ann/Lamps 2/Lamps 2.mp3", "Ann/Lamps/More/More.mp3"]
+
+
+def test_a_series_called_as_a_book_that_is_there_has_no_folder(tmp_path: Path, library: Path, settings: Settings):
+    story(tmp_path / "fics", "a.txt", "Lamps")
+    laid_out(tmp_path, library, settings)
+    story(tmp_path / "fics", "b.txt", "More\nSeries: Lamps")
+
+    laid_out(tmp_path, library, settings)
+
+    assert named(library) == ["Ann/Lamps/Lamps.mp3", "Ann/More/More.mp3"]
+
+
+def test_a_book_that_was_deleted_comes_back_to_its_folder(tmp_path: Path, library: Path, settings: Settings):
+    story(tmp_path / "fics", "a.txt", "Home")
+    laid_out(tmp_path, library, settings)
+    (library / "Ann/Home/Home.mp3").unlink()
+
+    laid_out(tmp_path, library, settings)
+
+    assert named(library) == ["Ann/Home/Home.mp3"]
+
+
 def test_facts_that_were_lost_are_written_again(tmp_path: Path, library: Path, settings: Settings):
     story(tmp_path / "fics", "a.txt", "Home")
     laid_out(tmp_path, library, settings)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from audiofic.production import Settings, prepare
+from audiofic.production import prepare
+from audiofic.settings import Settings
 from audiofic.tables import cast_table, saved_line
 
 STORY = """Title: The Door

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from mutagen import MutagenError
-
 from audiofic.assembler.containers import CONTAINERS, Book
 from audiofic.assembler.marks import marks
 from audiofic.assembler.record import transcript_of, voices_of
@@ -17,7 +15,7 @@ from audiofic.colophon import Colophon, packed
 from audiofic.encoders import Encoder
 from audiofic.model import Audiobook, Kind, Passage, Script, Spoken, Take, count_words
 
-__all__ = ["Edition", "assemble", "author_of"]
+__all__ = ["Edition", "assemble"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,8 @@ class Edition:
     """Digest of all that it is made from."""
     cover: bytes | None = None
     """A JPEG or PNG."""
+    cast: str = ""
+    """Name of the cast file."""
 
 
 def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: Cache, edition: Edition) -> Audiobook:
@@ -57,14 +57,6 @@ def assemble(script: Script, passages: Sequence[tuple[Passage, Spoken]], cache: 
     return audiobook
 
 
-def author_of(path: Path) -> str | None:
-    """Who wrote the story of the audiobook at *path*; None where there is none."""
-    try:
-        return CONTAINERS[path.suffix.lower()].author_of(path)
-    except (MutagenError, OSError):
-        return None
-
-
 def _tags(script: Script, passages: Sequence[tuple[Passage, Spoken]], audiobook: Audiobook, edition: Edition) -> Tags:
     voices = list(dict.fromkeys(said.voice.name for passage, _ in passages for said in passage.utterances))
     tags = tags_of(script.metadata, voices, edition.date, edition.cover)
@@ -78,6 +70,7 @@ def _tags(script: Script, passages: Sequence[tuple[Passage, Spoken]], audiobook:
         date=tags.date,
         marks=audiobook.marks,
         voices=voices_of(script, passages),
+        cast=edition.cast,
     )
     return replace(tags, colophon=packed(colophon), transcript=packed(transcript))
 

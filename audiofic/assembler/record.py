@@ -20,12 +20,15 @@ def transcript_of(script: Script, takes: Sequence[Take]) -> Transcript:
 
 
 def _lines(script: Script, takes: Sequence[Take]) -> Iterator[Line]:
+    genders = {one.name: one.gender for one in script.characters}
     for take in takes:
         if take.end > take.start:
             one = script.segments[take.segment]
             start, end = round(take.start, 3), round(take.end, 3)
             words = tuple(_written(one.text, take.words))
-            yield Line(start, end, one.chapter, one.paragraph, one.kind, one.speaker or "", one.text, words)
+            speaker = one.speaker or ""
+            said = (one.kind, speaker, one.text, words, one.confidence, genders.get(speaker, ""))
+            yield Line(start, end, one.chapter, one.paragraph, *said)
 
 
 def _written(text: str, words: Sequence[tuple[str, float]]) -> Iterator[tuple[int, int, float]]:

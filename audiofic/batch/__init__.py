@@ -13,12 +13,8 @@ from audiofic.batch.collection import listed, stories_in
 from audiofic.batch.events import Begun, Event, Looked, Outcome, Sorted, Spoke, Status, Tell
 from audiofic.batch.layouts import AUDIOBOOKSHELF, furnished, layout_from
 from audiofic.batch.places import TEMPLATE
-from audiofic.batch.run import run
-from audiofic.edition import encoder_of, format_of
 from audiofic.errors import OutputError, UsageError
-from audiofic.production import Settings
-from audiofic.profiles import find_profile
-from audiofic.synthesis import Studio
+from audiofic.settings import Settings
 
 __all__ = [
     "AUDIOBOOKSHELF",
@@ -61,13 +57,15 @@ def render_all(
         if tell:
             tell(event)
 
-    layout, profile = layout_from(name), find_profile(settings.profile)
+    layout = layout_from(name)
     paths = stories_in(map(Path, stories), out)
     with _alone(out, settings):
         jobs = agenda(paths, out, (settings, layout), told)
         told(Sorted(len(jobs), sum(job.story.words for job in jobs)))
-        encoder = encoder_of(profile, format_of(None, settings.format), settings.bitrate)
-        run(jobs, settings, Studio(encoder, settings.cache, profile), told)
+        if jobs:
+            from audiofic.batch.run import run  # noqa: PLC0415  # it loads all stages, and often there is nothing to do
+
+            run(jobs, settings, told)
     return tuple(outcomes)
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from audiofic.batch.events import Looked, Outcome, Status, Tell
 from audiofic.batch.layouts import Layout
 from audiofic.batch.places import placed, taken_in
-from audiofic.batch.stamps import settings_digest, stamp
-from audiofic.batch.works import Passed, Story, Unread, surveyed, told_once
+from audiofic.batch.stamps import rest_of, settings_digest, stamp
+from audiofic.batch.works import Passed, Story, Unread, identified, outdated, shrunk, surveyed, told_once
 from audiofic.edition import encoder_of, format_of
 from audiofic.errors import AudioficError, OutputError
 from audiofic.library import Shelved, books_in
-from audiofic.production import Settings
 from audiofic.profiles import find_profile
+from audiofic.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class Job:
     story: Story
     target: Path
     stamp: str
+    warnings: tuple[str, ...] = ()
+    """What is odd about its file."""
+    earlier: Path | None = None
+    """An audiobook of an earlier download, which is to be gone on with: nothing but the text is new."""
 
 
 def agenda(paths: Sequence[Path], out: Path, plan: tuple[Settings, Layout], tell: Tell) -> list[Job]:
@@ -54,7 +58,7 @@ def _chosen(paths: Sequence[Path], books: Sequence[Shelved], tell: Tell) -> Iter
             tell(Outcome(found.path, Status.FAILED, error=found.error))
         else:
             stories.append(found)
-    for one in told_once(stories):
+    for one in told_once(identified(stories, books), books):
         if isinstance(one, Passed):
             tell(Outcome(one.path, Status.SAME, reason=one.reason))
         else:
@@ -70,10 +74,15 @@ def _due(stories: Iterable[Story], shelf: dict[str, Shelved], settings: str, tel
         except AudioficError as error:  # its cover is no picture
             tell(Outcome(story.path, Status.FAILED, error=error))
             continue
-        if book and book.colophon.stamp == made_from:
+        if not book:
+            yield Job(story, Path(), made_from)
+        elif book.colophon.stamp == made_from:
             tell(Outcome(story.path, Status.UNCHANGED, book.path, book.colophon.seconds))
+        elif reason := outdated(story, book.colophon):
+            tell(Outcome(story.path, Status.SAME, book.path, book.colophon.seconds, reason))
         else:
-            yield Job(story, book.path if book else Path(), made_from)
+            earlier = book.path if rest_of(book.colophon.stamp) == rest_of(made_from) else None
+            yield Job(story, book.path, made_from, shrunk(story, book.colophon), earlier)
 
 
 def _order(story: Story) -> tuple[str, float, Path]:

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audiofic.errors import AudioficError
-from audiofic.pipeline import Step
-from audiofic.report import Report
+
+if TYPE_CHECKING:  # a batch with nothing to do needs none of the stages
+    from audiofic.pipeline import Step
+    from audiofic.report import Report
 
 
 class Status(StrEnum):
@@ -15,7 +18,7 @@ class Status(StrEnum):
 
     RENDERED = "rendered"
     UNCHANGED = "unchanged"  # its audiobook is up to date
-    SAME = "same work"  # another file of the work was taken
+    SAME = "same work"  # another file of the work was taken, or had been
     FAILED = "failed"
 
 
@@ -31,7 +34,7 @@ class Outcome:
     """Of the audiobook."""
     reason: str = ""
     """Why another file was taken, in a sentence."""
-    report: Report | None = None
+    report: "Report | None" = None
     """Of what was rendered now, without its takes, which fill the memory."""
     error: AudioficError | None = None
 
@@ -70,7 +73,7 @@ class Spoke:
     """A passage of a story is finished."""
 
     story: Path
-    step: Step
+    step: "Step"
 
 
 Event = Looked | Sorted | Begun | Spoke | Outcome

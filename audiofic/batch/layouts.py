@@ -7,7 +7,6 @@ from audiofic.batch.events import Outcome, Status
 from audiofic.batch.places import template_from
 from audiofic.errors import AudioficError
 from audiofic.model import Metadata
-from audiofic.publish import audiobookshelf
 
 AUDIOBOOKSHELF = "audiobookshelf"
 """Stands for its layout where a template could stand: as one, it would call all audiobooks the same."""
@@ -29,6 +28,8 @@ class _Audiobookshelf:
     apart: bool = True
 
     def place(self, metadata: Metadata, fallback: str) -> tuple[str, ...]:
+        from audiofic.publish import audiobookshelf  # noqa: PLC0415  # few want it, and it loads the feeds
+
         return audiobookshelf.place(metadata, fallback)
 
 
@@ -45,6 +46,8 @@ def furnished(outcome: Outcome) -> Outcome:
     book = outcome.path
     if book is None or book.stem != book.parent.name:
         return outcome
+    from audiofic.publish import audiobookshelf  # noqa: PLC0415  # as above
+
     fresh = outcome.status is Status.RENDERED
     if fresh or (outcome.status is Status.UNCHANGED and not book.with_name(audiobookshelf.FACTS).exists()):
         try:

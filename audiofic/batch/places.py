@@ -4,7 +4,7 @@ import os
 import string
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from audiofic.errors import UsageError, did_you_mean
 from audiofic.model import Metadata
@@ -56,21 +56,27 @@ def placed(
     """A path for each work, no two alike to any file system, nor to one of *taken* (see collation).
 
     *wished*: work -> its place and what is known of it. Who gets a place that several want does not depend on the order
-    of their files; the others have their author in the name, or a number. *apart*: each has a folder of its name, too.
+    of their files; the others have their author in the name, or a number. *apart*: each has a folder of its name, too,
+    with no other book in it: a series that is called as one of its books would make them all one.
     """
     places: dict[str, Path] = {}
     used = set(taken)
-    for work in sorted(wished):
+    above = {folder for path in used for folder in _above(path)}
+    for work in sorted(wished, key=lambda work: (-len(wished[work][0]), work)):  # the folders of series come first
         parts, metadata = wished[work]
+        if apart and parts[:-1] and collation(Path(*parts[:-1], f"{parts[-2]}{suffix}").as_posix()) in used:
+            parts = (*parts[:-2], parts[-1])
         author = safe_name(", ".join(metadata.authors), "")
         by = [f"{parts[-1]} by {author}"] if author and author not in parts else []
         numbered = (f"{parts[-1]} {number}" for number in range(2, len(wished) + len(used) + 3))
         for name in (parts[-1], *by, *numbered):
-            path = Path(*parts[:-1], *([name] if apart else []), f"{name}{suffix}")
-            if collation(path.as_posix()) not in used:
+            folder = Path(*parts[:-1], *([name] if apart else []))
+            path = collation((folder / f"{name}{suffix}").as_posix())
+            if path not in used and not (apart and collation(folder.as_posix()) in above):
                 break
-        used.add(collation(path.as_posix()))
-        places[work] = path
+        used.add(path)
+        above |= _above(path)
+        places[work] = folder / f"{name}{suffix}"
     return places
 
 
@@ -79,6 +85,11 @@ def taken_in(out: Path) -> set[str]:
     return {
         collation(Path(folder, name).relative_to(out).as_posix()) for folder, _, names in os.walk(out) for name in names
     }
+
+
+def _above(path: str) -> set[str]:
+    """The folders that hold the one in which the file *path* lies."""
+    return {folder.as_posix() for folder in PurePosixPath(path).parents[1:]}
 
 
 def _fields(metadata: Metadata) -> dict[str, str]:

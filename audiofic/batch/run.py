@@ -8,11 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from audiofic.batch.agenda import Job
 from audiofic.batch.events import Begun, Outcome, Spoke, Status, Tell
+from audiofic.batch.works import heard
+from audiofic.edition import encoder_of, format_of
 from audiofic.errors import AudioficError
 from audiofic.model import Passage, Spoken
 from audiofic.pipeline import Plan, finished, plan_of, remembered, speaking, spoken_before
-from audiofic.production import Settings
+from audiofic.profiles import find_profile
 from audiofic.report import Report
+from audiofic.settings import Settings
 from audiofic.synthesis import Result, Studio
 
 AHEAD = 2
@@ -123,11 +126,14 @@ class Run:
         self.tell(Outcome(job.story.path, Status.FAILED, error=error))
 
 
-def run(jobs: Sequence[Job], settings: Settings, studio: Studio, tell: Tell) -> None:
-    """Render the stories of *jobs* with *studio*, and tell what becomes of each.
+def run(jobs: Sequence[Job], settings: Settings, tell: Tell) -> None:
+    """Render the stories of *jobs*, and tell what becomes of each.
 
     Few stories are in memory at a time. An error ends its story alone; only an error in *tell*, and Ctrl-C, end all.
     """
+    profile = find_profile(settings.profile)
+    encoder = encoder_of(profile, format_of(None, settings.format), settings.bitrate)
+    studio = Studio(encoder, settings.cache, profile)
     with _thread() as desk, _thread() as bindery:
         batch = Run(settings, tell, bindery)
         passages = batch.passages(_planned(jobs, settings, desk))
@@ -158,8 +164,8 @@ def _plan(job: Job, settings: Settings) -> tuple[Plan | AudioficError, tuple[str
     """One after the other: a cast is noted before the next story is cast, whatever else takes its time."""
     try:
         own = replace(settings, cast=job.story.cast)
-        plan = plan_of(job.story.path, job.target, own, (job.story.work, job.stamp))
-        return plan, remembered(plan)
+        plan = plan_of(job.story.path, job.target, own, (job.story.work, job.stamp), heard(job.earlier))
+        return plan, (*job.warnings, *remembered(plan))
     except AudioficError as error:
         return error, ()
 

@@ -11,7 +11,7 @@ from audiofic.edition import cover_beside
 from audiofic.engines import NEURAL, PLAIN, check, found_voices
 from audiofic.errors import EngineError, StoryError
 from audiofic.lexicon.choice import users_folder
-from audiofic.production import Settings
+from audiofic.settings import Settings
 from audiofic.synthesis.passages import VERSION
 from audiofic.voices import bundled_voices
 
@@ -43,6 +43,11 @@ def stamp(text: str, story: Path, cast: Path | None, settings: str) -> str:
 def text_of(stamp: str) -> str:
     """The text digest in a *stamp*."""
     return stamp.partition("-")[0]
+
+
+def rest_of(stamp: str) -> str:
+    """The digest of all else in it."""
+    return stamp.partition("-")[2]
 
 
 def settings_digest(settings: Settings) -> str:

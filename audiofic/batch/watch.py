@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from audiofic.batch.collection import files_in, is_story
+from audiofic.edition import COVERS
 from audiofic.errors import StoryError
 
 QUIET = 2.0
@@ -47,8 +48,11 @@ def arrivals(folder: Path, out: Path) -> Iterator[tuple[list[Path], frozenset[Pa
 
 
 def _signatures(folder: Path, out: Path) -> dict[Path, _Signature]:
+    """Of stories, cast files and covers; whatever else is downloaded there is no reason to look at all stories."""
     found = {}
     for path in files_in(folder, out):
+        if not (is_story(path) or path.suffix.lower() in (".toml", *COVERS)):
+            continue
         try:
             status = os.stat(path)
         except OSError:  # gone since

@@ -4,6 +4,7 @@ import os
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +55,18 @@ def packs_in(folder: Path) -> tuple[Pack, ...]:
 def read_pack(path: Path) -> Pack:
     """The lexicon in the file *path*. Raise LexiconError, with the file and the entry, if it is broken."""
     try:
-        return READERS[path.suffix](path, path.read_bytes())
+        return _parsed(path, path.read_bytes())
     except OSError as error:
         raise LexiconError(f"{path} cannot be read: {error.strerror}.", "Look at its permissions.") from error
     except UnicodeDecodeError as error:
         raise LexiconError(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
     except LexiconError as error:
         raise LexiconError(f"{path}: {error.message}", error.hint) from error
+
+
+@lru_cache(256)  # of a collection, every story asks for all of them
+def _parsed(path: Path, data: bytes) -> Pack:
+    return READERS[path.suffix](path, data)
 
 
 def _toml(path: Path, data: bytes) -> Pack:

@@ -74,15 +74,24 @@ def checked_token(token: str) -> str:
 
 
 def kept_token() -> str:
-    """The token of this user's servers: made once, as who subscribed to a feed asks for it for years."""
+    """The token of this user's servers: made once, as who subscribed to a feed asks for it for years.
+
+    Raise UsageError where it cannot be kept, or what is kept is none.
+    """
     path = Path(platformdirs.user_data_dir("audiofic")) / "token"
     try:
-        return checked_token(path.read_text("ascii").strip())
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(16), "ascii")
-        return path.read_text("ascii")
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+            path.write_text(secrets.token_urlsafe(16), "ascii")
+        kept = path.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"The token cannot be kept in {path}: {error}.", "Choose one yourself with --token."
+        ) from error
+    if not _TOKEN.fullmatch(kept):
+        raise UsageError(f"What is in {path} is no token.", "Delete it: another is made, and you subscribe again.")
+    return kept
 
 
 def careful(send: Send) -> Send:

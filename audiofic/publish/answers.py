@@ -15,6 +15,7 @@ from audiofic.publish.page import Page
 
 _CONDITIONS = StaticFiles()  # for its reading of If-None-Match and If-Modified-Since, which FileResponse has not
 _ASK = {"cache-control": "private, no-cache"}  # keep it, but ask each time whether it is still so
+_KEEP = {"cache-control": "private, max-age=2592000, immutable"}  # for a month, and ask nobody
 _RELEASE = release("audiofic")  # another one may make other things of the same files
 _SPAN = re.compile(r"(\d{0,18})-(\d{0,18})")
 
@@ -28,8 +29,11 @@ def file_answer(request: Request, path: Path, media_type: str) -> Response:
 
 
 def made_answer(request: Request, version: str, make: Callable[[], tuple[str, bytes]]) -> Response:
-    """What *make* makes, MIME type and data, unless the asker has this *version* of it."""
-    headers = _versioned(version)
+    """What *make* makes, MIME type and data, unless the asker has this *version* of it.
+
+    Where the address holds a version after a "?", another version has another address.
+    """
+    headers = _versioned(version) | (_KEEP if request.url.query else {})
     if known := _known(request, Response(headers=headers)):
         return known
     media_type, data = make()

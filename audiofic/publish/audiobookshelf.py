@@ -36,9 +36,9 @@ def place(metadata: Metadata, fallback: str) -> tuple[str, ...]:
 
 
 def metadata_json(colophon: Colophon) -> str:
-    """What Audiobookshelf is told of a book."""
+    """What Audiobookshelf is told of a book; what it finds nothing of here, it takes from tags and folders."""
     metadata = colophon.metadata
-    part = metadata.part.replace(" ", "")  # a number with a space in it would be read as part of the name
+    part = re.sub(r"[\s#]", "", metadata.part)  # a number with one of these would be read as part of the name
     is_fan_fiction = bool(metadata.fandoms or metadata.relationships or metadata.rating)
     facts = {
         "title": metadata.title,
@@ -59,7 +59,8 @@ def metadata_json(colophon: Colophon) -> str:
             for n, mark in enumerate(colophon.marks)
         ],
     }
-    return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
+    known = {name: fact for name, fact in facts.items() if fact != ""}  # an empty title would outdo the folder's
+    return json.dumps(known, ensure_ascii=False, indent=2) + "\n"
 
 
 def furnish(book: Path) -> None:

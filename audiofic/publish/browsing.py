@@ -114,5 +114,5 @@ def _card(book: Shelved) -> _Card:
     length = f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
     part = f", part {about.part}" if about.series and about.part else ""
     place = f"{about.series}{part}" if about.series else ", ".join(about.fandoms)
-    cover = f"{work_folder(book.colophon.work)}/cover.jpg?{round(book.modified)}"  # a new one is another address
+    cover = f"{work_folder(book.colophon.work)}/thumb.jpg?{book.modified}"  # a new one is another address
     return _Card(book.colophon.work, title_of(book), ", ".join(about.authors), length, place, cover)

@@ -1,11 +1,12 @@
-"""The library of a running server: in memory, and read again where files came, went or changed."""
+"""The library of a running server: in memory, and read again beside its answers where files came, went or changed."""
 
 import hashlib
 import re
 import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -16,12 +17,22 @@ from audiofic.publish.feeds import rank
 from audiofic.publish.feeds.episodes import book_episode, title_of
 from audiofic.publish.feeds.plan import Feed, feeds_of, work_folder
 
-SIDES = ("cover.jpg", "book.vtt", "book.srt", "book.json")
+SIDES = ("cover.jpg", "thumb.jpg", "book.vtt", "book.srt", "book.json")
 """What goes with a book; made when it is asked for."""
 _ARTICLE = re.compile(r"^(the|an?) ")
-_FRESH = 2.0
-"""Seconds for which a look at the folder is good: one of 5,000 files takes some 50 ms."""
-_Seen = dict[Path, tuple[tuple[int, int], Shelved | Skipped]]  # with the time (ns) and the size (bytes) that it had
+_PAUSE, _SHARE = 2.0, 25
+"""Between two looks at the folder: seconds at least, and times what a look took (5,000 files: some 75 ms)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A file as it was looked at."""
+
+    stamp: tuple[int, int]
+    """The time (ns) and the size (bytes) that it had."""
+    found: Shelved | Skipped
+    text: str = ""
+    """All that a search of the library may find it by; folded."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +47,14 @@ class Holdings:
     """Digest of what is there; the same library has the same."""
     broken: tuple[str, ...] = ()
     """What is wrong with files that would be ours, a sentence each."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Name of a book -> all that a search may find it by; folded."""
+
+    def __post_init__(self) -> None:
+        """What follows is made at once, or the first who asks would wait for it: a second, of 5,000 books."""
+        for name, member in vars(Holdings).items():
+            if isinstance(member, cached_property):
+                getattr(self, name)
 
     @cached_property
     def by_name(self) -> Mapping[str, Shelved]:
@@ -70,14 +89,11 @@ class Holdings:
         """The feeds, likewise, each kind among the others."""
         return tuple(sorted(self.feeds.values(), key=lambda feed: (folded(feed.title), feed.name)))
 
-    @cached_property
-    def _texts(self) -> Mapping[str, str]:
-        return {work: _text_of(book) for work, book in self.by_work.items()}
-
     def found(self, query: str) -> frozenset[str]:
         """The works that have every word of *query* in what is known of them, whatever its case and accents."""
         words = folded(query).split()
-        return frozenset(work for work, text in self._texts.items() if all(word in text for word in words))
+        texts = self.texts
+        return frozenset(w for w, book in self.by_work.items() if all(word in texts[book.name] for word in words))
 
 
 class Index:
@@ -88,22 +104,31 @@ class Index:
         if not folder.is_dir():
             raise UsageError(f"There is no folder {folder}.", "Name the one that holds the audiobooks.")
         self.folder = folder.absolute()
-        self._lock = threading.Lock()
-        self._seen: _Seen = {}
-        self._looked = -_FRESH
-        self._holdings = Holdings()
+        self.holdings = Holdings()
+        """What was there a moment ago: nobody who asks waits for a look at the folder."""
+        self._seen: dict[Path, _Seen] = {}
+        self._look()
 
-    def holdings(self) -> Holdings:
-        """What is there, or was a moment ago."""
-        with self._lock:
-            if time.monotonic() - self._looked >= _FRESH:
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Meanwhile, look again and again at what is there."""
+        ended = threading.Event()
+        threading.Thread(target=self._look_again, args=(ended,), daemon=True).start()
+        try:
+            yield
+        finally:
+            ended.set()
+
+    def _look_again(self, ended: threading.Event) -> None:
+        pause = _PAUSE
+        while not ended.wait(pause):
+            began = time.monotonic()
+            with suppress(UsageError):  # a drive that is away for a moment; its files are not found meanwhile
                 self._look()
-                self._looked = time.monotonic()
-            return self._holdings
+            pause = max(_PAUSE, _SHARE * (time.monotonic() - began))
 
     def _look(self) -> None:
-        before = self._seen
-        seen: _Seen = {}
+        before, seen = self._seen, dict[Path, _Seen]()
         for path in sound_files(self.folder):
             try:
                 status = path.stat()
@@ -111,17 +136,23 @@ class Index:
                 continue  # it was taken away under our eyes
             stamp = (status.st_mtime_ns, status.st_size)
             known = before.get(path)
-            seen[path] = known if known and known[0] == stamp else (stamp, book_at(path, self.folder))
-        if seen.keys() != before.keys() or any(found is not before[path] for path, found in seen.items()):
-            self._seen, self._holdings = seen, _holdings(self.folder.name or "Audiobooks", seen)
+            seen[path] = known if known and known.stamp == stamp else _looked_at(path, self.folder, stamp)
+        if seen.keys() != before.keys() or any(one is not before[path] for path, one in seen.items()):
+            self._seen, self.holdings = seen, _holdings(self.folder.name or "Audiobooks", seen)
 
 
-def _holdings(title: str, seen: _Seen) -> Holdings:
-    found = [found for _, found in seen.values()]
+def _looked_at(path: Path, folder: Path, stamp: tuple[int, int]) -> _Seen:
+    found = book_at(path, folder)
+    return _Seen(stamp, found, _text_of(found)) if isinstance(found, Shelved) else _Seen(stamp, found)
+
+
+def _holdings(title: str, seen: Mapping[Path, _Seen]) -> Holdings:
+    found = [one.found for one in seen.values()]
     books = tuple(one for one in found if isinstance(one, Shelved) and _can_be_asked_for(one))
     broken = tuple(one.reason for one in found if isinstance(one, Skipped) and one.reason)
-    digest = hashlib.sha256(repr([(path, stamp) for path, (stamp, _) in seen.items()]).encode())
-    return Holdings(title, books, digest.hexdigest(), broken)
+    digest = hashlib.sha256(repr([(path, one.stamp) for path, one in seen.items()]).encode())
+    texts = {one.found.name: one.text for one in seen.values() if isinstance(one.found, Shelved)}
+    return Holdings(title, books, digest.hexdigest(), broken, texts)
 
 
 def _can_be_asked_for(book: Shelved) -> bool:
@@ -132,4 +163,6 @@ def _can_be_asked_for(book: Shelved) -> bool:
 def _text_of(book: Shelved) -> str:
     about = book.colophon.metadata
     several = (about.authors, about.fandoms, about.relationships, about.characters, about.tags)
-    return folded("\n".join((about.title, about.series, about.summary, *(one for names in several for one in names))))
+    return folded(
+        "\n".join((title_of(book), about.series, about.summary, *(one for names in several for one in names)))
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import NoReturn
 from urllib.parse import quote
 
@@ -15,12 +16,13 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from audiofic.covers import generated
+from audiofic.covers.thumbnails import thumbnail
 from audiofic.errors import AudioficError
 from audiofic.library import Shelved, cover_of, transcript_of
 from audiofic.publish.access import LOOPBACK, Access
 from audiofic.publish.answers import file_answer, long_answer, made_answer, page_answer
 from audiofic.publish.browsing import Sort, Wanted, library_page
-from audiofic.publish.captions import srt, vtt
+from audiofic.publish.captions import captions, srt, vtt
 from audiofic.publish.feeds.beside import chapters_json
 from audiofic.publish.feeds.output import LIST, listed
 from audiofic.publish.feeds.plan import COLLECTION, Feed, work_folder
@@ -40,11 +42,18 @@ _TYPES = {
 }
 _BATCH = 50
 """Items of a feed that are sent at once."""
+_LONGEST = 200
+"""Characters of a search that are looked at: each of its words is looked for in every book."""
+_drawing = Lock()
+"""One picture at a time: unpacked, one takes a hundred megabytes at worst."""
 
 
-def library_app(index: Index, token: str = "", hosts: Sequence[str] = LOOPBACK) -> Access:
-    """The library of *index* for those with the *token*, by a name of *hosts*: see Access."""
-    desk = _Desk(index)
+def library_app(index: Index, token: str = "", hosts: Sequence[str] = LOOPBACK, abroad: str = "") -> Access:
+    """The library of *index* for those with the *token*, by a name of *hosts*: see Access.
+
+    *abroad*: its address on the network, without a slash at the end; empty where it is on none.
+    """
+    desk = _Desk(index, abroad)
     app = Starlette(
         routes=[
             Route("/", desk.library),
@@ -62,25 +71,27 @@ class _Desk:
     """Where requests are answered. What can be asked for stands in the index: no path is looked up on the disk."""
 
     index: Index
+    abroad: str
 
     def library(self, request: Request) -> Response:
         asked = request.query_params
         sort = Sort(asked["sort"]) if asked.get("sort") in set(Sort) else Sort.TITLE
         page = asked.get("page", "")[:6]
-        holdings = self.index.holdings()
-        feed = subscription(holdings.title, f"{_base(request)}/{COLLECTION}")
-        here_only = request.url.hostname in {"localhost", "127.0.0.1", "::1"}
-        wanted = Wanted(asked.get("q", ""), sort, int(page) if page.isdecimal() else 1)
-        return page_answer(library_page(holdings, wanted, feed, here_only))
+        holdings = self.index.holdings
+        is_here = request.url.hostname in {"localhost", "127.0.0.1", "::1"}
+        base = self.abroad if is_here and self.abroad else _base(request)  # the code is for another device's camera
+        feed = subscription(holdings.title, f"{base}/{COLLECTION}")
+        wanted = Wanted(asked.get("q", "")[:_LONGEST], sort, int(page) if page.isdecimal() else 1)
+        return page_answer(library_page(holdings, wanted, feed, is_here and not self.abroad))
 
     def book(self, request: Request) -> Response:
-        book = self.index.holdings().by_work.get(str(request.path_params["work"])) or _nothing()
+        book = self.index.holdings.by_work.get(str(request.path_params["work"])) or _nothing()
         cover = f"../{work_folder(book.colophon.work)}/cover.jpg"
         links = Links(f"../{quote(book.name)}", cover, "../")
         return page_answer(book_page(book.colophon, transcript_of(book.path), links))
 
     def file(self, request: Request) -> Response:
-        name, holdings = request.path_params["name"], self.index.holdings()
+        name, holdings = request.path_params["name"], self.index.holdings
         if feed := holdings.feeds.get(name):
             pieces = _feed_pieces(feed, Site(_base(request), holdings.sides))
             return long_answer(request, f"{holdings.version} {_base(request)} {name}", pieces, _TYPES[".xml"])
@@ -102,12 +113,15 @@ def _side(book: Shelved, name: str) -> tuple[str, bytes]:
     """What goes with a *book*, by the end of its *name*: MIME type and data."""
     suffix = Path(name).suffix
     if suffix == ".jpg":
-        picture = cover_of(book.path) or generated(book.colophon.metadata, book.colophon.work)
+        picture = cover_of(book.path)
+        with _drawing:
+            picture = picture or generated(book.colophon.metadata, book.colophon.work)
+            picture = thumbnail(picture) if name.endswith("/thumb.jpg") else picture
         return _TYPES[".png" if picture.startswith(b"\x89PNG") else ".jpg"], picture
     if suffix == ".json":
         return _TYPES[suffix], chapters_json(book.colophon)
     write = vtt if suffix == ".vtt" else srt
-    return _TYPES[suffix], write(transcript_of(book.path)).encode()
+    return _TYPES[suffix], write(captions(transcript_of(book.path))).encode()
 
 
 def _feed_pieces(feed: Feed, site: Site) -> Iterator[str]:

@@ -1,17 +1,20 @@
 """The server at work: its socket, the addresses it can be reached at, and its end by Ctrl-C."""
 
 import errno
+import gc
 import ipaddress
+import logging
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import h11
 import uvicorn
 
 from audiofic.errors import UsageError
-from audiofic.publish.access import LOOPBACK, checked_token, kept_token, prefix
+from audiofic.publish.access import LOOPBACK, Access, checked_token, kept_token, prefix
 from audiofic.publish.index import Index
 from audiofic.publish.server import library_app
 
@@ -36,25 +39,44 @@ def serve(folder: Path, address: Address, token: str | None, tell: Callable[[str
     Raise UsageError where the folder, the address or the token is none.
     """
     given = checked_token(token) if token is not None else "" if is_loopback(address.host) else kept_token()
-    index = Index(folder)
-    app = library_app(index, given, (*LOOPBACK, address.host.lower()))
-    with listening(address) as listener:
-        holdings = index.holdings()
-        for sentence in holdings.broken:
-            tell(f"warning: {sentence}")
-        count = len(holdings.by_work)
-        tell(f"{count:,} audiobook{'' if count == 1 else 's'} in {folder}")
-        for place in addresses(address.host, listener.getsockname()[1]):
-            tell(f"library: {place}{prefix(given)}/")
-            tell(f"feed:    {place}{prefix(given)}/feed.xml")
-        config = uvicorn.Config(
-            app, log_config=None, access_log=False, server_header=False, lifespan="off", ws="none",
-            timeout_graceful_shutdown=_END,
-        )  # fmt: skip
-        try:
-            _Server(config).run(sockets=[listener])
-        except KeyboardInterrupt:
-            tell("stopped")
+    try:
+        index = Index(folder)
+        gc.freeze()  # to look for garbage among 5,000 books would hold up every answer for a fifth of a second
+        with listening(address) as listener, index.kept():
+            port = listener.getsockname()[1]
+            places = {name: f"{place}{prefix(given)}" for name, place in addresses(address.host, port).items()}
+            _introduce(folder, index, places.values(), tell)
+            abroad = next((place for name, place in places.items() if not is_loopback(name)), "")
+            _run(library_app(index, given, (*LOOPBACK, address.host.lower()), abroad), listener)
+    except KeyboardInterrupt:
+        tell("stopped")
+
+
+def _run(app: Access, listener: socket.socket) -> None:
+    config = uvicorn.Config(
+        app, http="h11", ws="none", lifespan="off", log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=_END,
+    )  # fmt: skip
+    logging.getLogger("uvicorn.error").addFilter(_is_fault)
+    _Server(config).run(sockets=[listener])
+
+
+def _introduce(folder: Path, index: Index, places: Iterable[str], tell: Callable[[str], None]) -> None:
+    for sentence in index.holdings.broken:
+        tell(f"warning: {sentence}")
+    count = len(index.holdings.by_work)
+    tell(f"{count:,} audiobook{'' if count == 1 else 's'} in {folder}")
+    for place in places:
+        tell(f"library: {place}/")
+        tell(f"feed:    {place}/feed.xml")
+
+
+def _is_fault(record: logging.LogRecord) -> bool:
+    """Whether the server is to blame: not where a client talks nonsense, or a file goes or shrinks while it is sent."""
+    error = record.exc_info[1] if record.exc_info else None
+    while error and not isinstance(error, OSError | h11.LocalProtocolError):
+        error = error.__cause__
+    return record.levelno >= logging.ERROR and not error
 
 
 class _Server(uvicorn.Server):
@@ -85,13 +107,12 @@ def listening(address: Address) -> socket.socket:
         raise _refusal(error, address) from error
 
 
-def addresses(host: str, port: int) -> Iterator[str]:
-    """Of a server that listens on *host*: as URLs, without a slash at the end."""
+def addresses(host: str, port: int) -> Mapping[str, str]:
+    """Of a server that listens on *host*: the names it can be reached by, each with its URL, no slash at the end."""
     names = [host]
     if host in {"0.0.0.0", "::", ""}:  # every one of this machine's
         names = list(filter(None, (_own_address(), LOOPBACK[1])))
-    for name in names:
-        yield f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
+    return {name: f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}" for name in names}
 
 
 def _own_address() -> str:

@@ -12,7 +12,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
@@ -71,9 +71,10 @@ def speak_all(passages: Iterable[Passage], studio: Studio, address: str) -> Gene
 def _checked(address: str) -> str:
     try:
         parts = urlsplit(address)
-        whole = parts.scheme in _SCHEMES and parts.hostname and parts.port
-    except ValueError:  # a port that is no number, a bracket that is not closed
-        whole = None
+        whole = parts.hostname and parts.port and address in [f"{scheme}://{parts.netloc}" for scheme in _SCHEMES]
+        (parts.hostname or "").encode("idna")  # as connecting would, without a way to tell why it fails
+    except ValueError:  # a port that is no number, a bracket that is not closed, a name with an empty part
+        whole = False
     if not whole:
         raise UsageError(
             f'"{address}" is not the address of a scheduler.',
@@ -137,10 +138,9 @@ class _Errand:
             alone = bool(self.suspects) and not self.running
             if alone:
                 self._submit(self.suspects.pop())
-            while not self.suspects and not alone and len(self.running) < self._room():
-                if (passage := next(passages, None)) is None:
-                    break
-                self._submit(passage)
+            elif not self.suspects:
+                for passage in islice(passages, self._room()):
+                    self._submit(passage)
             if not self.running:
                 return
             for future in self._finished():
@@ -156,12 +156,12 @@ class _Errand:
                     self.suspects.append(passage)
 
     def _room(self) -> int:
-        """Passages that may be under way."""
+        """Passages that may be under way beside those that are."""
         with self._scheduler():
             threads: dict[str, int] = self.client.nthreads()
         if new := threads.keys() - self.asked:
             self._ask(new)
-        return IN_FLIGHT * max(1, sum(threads.values()))
+        return max(0, IN_FLIGHT * max(1, sum(threads.values())) - len(self.running))
 
     def _ask(self, workers: Collection[str]) -> None:
         """Raise UnfitError for one of *workers* without our version: it would break off, not understanding us."""
@@ -201,7 +201,7 @@ class _Errand:
         """What came of a passage, which then is in the cache; None where it was lost on its way and is spoken again."""
         with self._scheduler():
             try:
-                entries = future.result(timeout=_LOOK)
+                entries = future.result(timeout=PATIENCE)  # a slow line may need as long for a large passage
             except TimeoutError:
                 return None
             except UnfitError:

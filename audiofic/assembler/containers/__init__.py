@@ -1,6 +1,5 @@
-"""Containers: how the files of each format are written, read back, and asked for their author."""
+"""Containers: how the files of each format are written and read back."""
 
-from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from audiofic.assembler.containers import mp3, mp4, ogg
@@ -17,9 +16,6 @@ class Container(Protocol):
 
     def verify(self, book: Book, file: BinaryIO) -> None:
         """Raise OutputError unless *file* is this book: its tags, its marks, its sound, and nothing else."""
-
-    def author_of(self, path: Path) -> str:
-        """Who wrote the story of the audiobook at *path*. Raise MutagenError or OSError where there is none."""
 
 
 CONTAINERS: dict[str, Container] = {".mp3": mp3, ".m4b": mp4, ".opus": ogg}

@@ -5,7 +5,6 @@ The players looked at are Audiobookshelf, AntennaPod, Pocket Casts, BookPlayer a
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import BinaryIO
 
 from mutagen import MutagenError
@@ -76,11 +75,6 @@ def verify(book: Book, file: BinaryIO) -> None:
         samples += book.encoder.length(passage)
     if file.read(1) or samples != book.samples:
         raise different(f"it holds {samples} samples of sound or more, in place of {book.samples}")
-
-
-def author_of(path: Path) -> str:
-    """Who wrote the story. Raise MutagenError or OSError where *path* is no MP3 with tags."""
-    return str(ID3(path).get("TPE1", ""))
 
 
 def _frames(book: Book) -> Iterator[Frame]:

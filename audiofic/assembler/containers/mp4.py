@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from itertools import chain, zip_longest
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from mutagen import MutagenError
@@ -60,12 +59,6 @@ def verify(book: Book, file: BinaryIO) -> None:
     if nero != [(title, start) for title, start, _ in marks[:NERO]]:
         raise different("its list of chapters is not the one that was written")
     _verify_track(book, marks, file)
-
-
-def author_of(path: Path) -> str:
-    """Who wrote the story. Raise MutagenError or OSError where *path* is no M4B."""
-    tags: Any = MP4(path).tags
-    return str(tags["\xa9ART"][0]) if tags and "\xa9ART" in tags else ""
 
 
 def _mux(book: Book, path: str) -> None:

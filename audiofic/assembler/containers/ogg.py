@@ -5,7 +5,6 @@ import struct
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain, islice
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from mutagen import MutagenError
@@ -49,12 +48,6 @@ def verify(book: Book, file: BinaryIO) -> None:
             raise different(f"page {number} is not the one that was written")
     if file.read(1):
         raise different("something stands behind its sound")
-
-
-def author_of(path: Path) -> str:
-    """Who wrote the story. Raise MutagenError or OSError where *path* is no Opus file."""
-    tags: Any = OggOpus(path).tags
-    return str(tags["ARTIST"][0]) if "ARTIST" in tags else ""
 
 
 def _head(book: Book) -> Iterator[bytes]:

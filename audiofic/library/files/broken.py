@@ -26,8 +26,11 @@ def broken_files() -> Iterator[None]:
     try:
         yield
     except MutagenError as error:
-        if error.args and isinstance(error.args[0], OSError):
-            raise error.args[0] from error
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, OSError) and cause.errno:
+            raise cause from error
+        if isinstance(cause, OSError):  # mutagen's own, of a file that is cut off
+            raise Unreadable("it ends too soon") from error
         raise Unreadable(f"its tags cannot be read ({error})") from error
     except EOFError as error:
         raise Unreadable("it ends too soon") from error

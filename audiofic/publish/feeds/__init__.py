@@ -1,17 +1,21 @@
 """Feeds: a folder of audiobooks as podcasts, from the files alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from audiofic.atomic import refusal
 from audiofic.errors import OutputError, SoundError, UsageError
 from audiofic.library import IGNORE, Shelved, Skipped, shelf
-from audiofic.publish.feeds.beside import by_chapter, whole
+from audiofic.publish.feeds.beside import episodes_of, furnish
 from audiofic.publish.feeds.episodes import Episode
-from audiofic.publish.feeds.output import Output
-from audiofic.publish.feeds.plan import COLLECTION, FOLDER, Feed, feeds_of
+from audiofic.publish.feeds.output import Output, writing
+from audiofic.publish.feeds.plan import COLLECTION, FOLDER, Feed, feeds_of, work_folder
+from audiofic.publish.feeds.processes import spread
 from audiofic.publish.feeds.rss import GENERATOR, TAIL, Site, address, head, item
 
 __all__ = ["Episodes", "Published", "publish", "rank"]
@@ -56,17 +60,42 @@ def publish(folder: Path, base: str, by: Episodes = Episodes.BOOK) -> Published:
         raise UsageError(f"There is no audiobook of audiofic's in {folder}{other}.", "Render a story into it first.")
     output = Output(folder.absolute())
     _check_ours(output.root / COLLECTION)
-    output.put(f"{FOLDER}/{IGNORE}", b"")
-    episodes: list[Episode] = []
-    for book in books:
-        try:
-            found = by_chapter(book, output) if by is Episodes.CHAPTER else [whole(book, output)]
-            episodes += map(_without_marks, found)
-        except SoundError as error:
-            warnings.append(error.message)
-    feeds = tuple(_write(feeds_of(episodes, output.root.name or "Audiobooks"), Site(base, output.files), output))
-    output.sweep()
+    try:
+        output.put(f"{FOLDER}/{IGNORE}", b"")
+        episodes: list[Episode] = []
+        for found in _episodes(books, output, by):
+            if isinstance(found, SoundError):
+                warnings.append(found.message)
+            else:
+                episodes += found
+        feeds = _write(feeds_of(episodes, output.root.name or "Audiobooks"), Site(base, output.files), output)
+        output.sweep()
+    finally:
+        output.note()  # what was written before Ctrl-C need not be written again
     return Published(output.root / COLLECTION, f"{base}/{COLLECTION}", feeds, foreign, tuple(warnings))
+
+
+def _episodes(books: Sequence[Shelved], output: Output, by: Episodes) -> Iterator[list[Episode] | SoundError]:
+    """The episodes of each book, with what belongs to them written unless it was already; or what is wrong with it."""
+    chapters = by is Episodes.CHAPTER
+    fresh = {book.name for book in books if output.keep(work_folder(book.colophon.work), _stamp(book, by))}
+    stale = [book for book in books if book.name not in fresh]
+    with closing(spread(partial(furnish, root=output.root, chapters=chapters), stale)) as furnished:
+        for book in books:
+            written = () if book.name in fresh else next(furnished)
+            if isinstance(written, SoundError):
+                yield written
+                continue
+            output.add(written, _stamp(book, by))
+            try:
+                yield [_without_marks(one) for one in episodes_of(book, output.root, chapters=chapters)]
+            except SoundError as error:
+                yield error
+
+
+def _stamp(book: Shelved, by: Episodes) -> str:
+    """Tells what belongs to a book from what belonged to it before it was rendered again."""
+    return f"{by} {book.modified} {book.size}"
 
 
 def _without_marks(episode: Episode) -> Episode:
@@ -110,22 +139,20 @@ def _check_ours(path: Path) -> None:
         raise OutputError(f"{path} is a feed that audiofic has not written.", "Move it, or publish another folder.")
 
 
-def _write(feeds: Iterable[Feed], site: Site, output: Output) -> Iterator[tuple[str, str, int]]:
+def _write(feeds: Iterable[Feed], site: Site, output: Output) -> tuple[tuple[str, str, int], ...]:
     """Write the *feeds*, the collection first: an item reads the same in all of them, and the others copy its bytes."""
-    places: dict[str, tuple[int, int]] = {}  # by GUID: where in the collection's feed, and how many bytes
-    for feed in feeds:
-        with output.writing(feed.name) as file:
-            file.write(head(feed, site).encode())
-            if feed.name == COLLECTION:
-                for episode in feed.episodes:
-                    data = item(episode, site).encode()
-                    places[episode.guid] = file.tell(), len(data)
-                    file.write(data)
-            else:
-                with (output.root / COLLECTION).open("rb") as collection:
-                    for episode in feed.episodes:
-                        place, length = places[episode.guid]
-                        collection.seek(place)
-                        file.write(collection.read(length))
-            file.write(TAIL.encode())
-        yield feed.kind, feed.title, len(feed.episodes)
+    whole, *others = feeds
+    places: dict[str, slice] = {}  # by GUID: where in the collection's feed
+    with writing(output.root / COLLECTION) as file:
+        file.write(head(whole, site).encode())
+        for episode in whole.episodes:
+            start = file.tell()
+            file.write(item(episode, site).encode())
+            places[episode.guid] = slice(start, file.tell())
+        file.write(TAIL.encode())
+        file.flush()
+        with mmap(file.fileno(), 0, access=ACCESS_READ) as written:
+            for feed in others:
+                items = (written[places[episode.guid]] for episode in feed.episodes)
+                output.put(feed.name, b"".join((head(feed, site).encode(), *items, TAIL.encode())))
+    return tuple((feed.kind, feed.title, len(feed.episodes)) for feed in (whole, *others))

@@ -1,58 +1,49 @@
 """What lies beside a book for its episodes: its cover, its transcripts, its chapters, and the chapters' sound."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 
 from audiofic.colophon import Colophon, Transcript
+from audiofic.errors import SoundError
 from audiofic.library import Shelved, cover_of, transcript_of
-from audiofic.publish.captions import moved, srt, vtt
-from audiofic.publish.feeds.episodes import Episode, book_episode, chapter_guid, parts_of
-from audiofic.publish.feeds.output import Output
+from audiofic.publish.captions import captions, moved, srt, vtt
+from audiofic.publish.feeds.episodes import Episode, Part, book_episode, chapter_episode, parts_of
+from audiofic.publish.feeds.output import put
 from audiofic.publish.feeds.plan import work_folder
 
+_PNG = b"\x89PNG"
 
-def whole(book: Shelved, output: Output) -> Episode:
-    """*book* as an episode, with what belongs to it written unless it was already."""
+
+def episodes_of(book: Shelved, root: Path, *, chapters: bool) -> Iterator[Episode]:
+    """*book* as an episode, or each of its *chapters*; one that has no two of them stays whole.
+
+    Raise SoundError if it is broken, or if what `furnish` wrote is gone.
+    """
     folder = work_folder(book.colophon.work)
-    episode = book_episode(book, folder)
-    chapters = f"{episode.sides}.json"  # written last: if it is fresh, so is the rest
-    if output.is_fresh(chapters, book.modified):
-        names = [f"{folder}/cover.jpg", f"{folder}/cover.png", f"{episode.sides}.vtt", f"{episode.sides}.srt", chapters]
-        for name in names:
-            output.keep(name)
-        return episode
-    _cover(book, folder, output)
-    _captions(transcript_of(book.path), episode.sides, output)
-    output.put(chapters, chapters_json(book.colophon))
-    output.date(chapters, book.modified)
-    return episode
+    parts = _parts(book) if chapters else ()
+    for part in parts:
+        sound = f"{folder}/{part.number:03}{book.path.suffix.lower()}"
+        try:
+            size = (root / sound).stat().st_size
+        except OSError as error:
+            raise SoundError(f"{root / sound} cannot be read: {error.strerror}.", "Write the feeds again.") from error
+        yield chapter_episode(book, part, sound, size)
+    if not parts:
+        yield book_episode(book, folder)
 
 
-def by_chapter(book: Shelved, output: Output) -> Iterator[Episode]:
-    """Each chapter of *book* as an episode likewise; a book of a single one stays whole."""
-    transcript = transcript_of(book.path)
-    parts = parts_of(book.colophon, transcript)
-    if len(parts) < 2:
-        yield whole(book, output)
-        return
-    # Imported here, as it loads FFmpeg, which who wants books as episodes need not wait for.
-    from audiofic.publish.feeds.cutting import cut  # noqa: PLC0415
+def furnish(book: Shelved, root: Path, *, chapters: bool) -> tuple[str, ...] | SoundError:
+    """Write what belongs to *book* into the library at *root*: for the whole, or for each of its *chapters*.
 
-    folder = work_folder(book.colophon.work)
-    sides = [f"{folder}/{part.number:03}" for part in parts]
-    sounds = [f"{side}{book.path.suffix.lower()}" for side in sides]
-    fresh = output.is_fresh(sounds[-1], book.modified)
-    kept = [output.keep(name) for name in sounds if fresh]
-    if not all(kept or [False]):
-        cut(book, parts, sounds, output)
-        output.date(sounds[-1], book.modified)
-    _cover(book, folder, output)
-    for part, side, sound in zip(parts, sides, sounds, strict=True):
-        _captions(moved(transcript, part.start, part.end), side, output)
-        size = (output.root / sound).stat().st_size
-        guid = chapter_guid(book.colophon.work, part.number)
-        yield Episode(guid, book, part.title, sound, side, size, part.end - part.start, part.number)
+    Hand back the files' paths from *root*, or what is wrong with the book. Raise OutputError where they cannot be
+    written.
+    """
+    try:
+        return tuple(_furnished(book, root, chapters=chapters))
+    except SoundError as error:
+        return error
 
 
 def chapters_json(colophon: Colophon) -> bytes:
@@ -62,13 +53,36 @@ def chapters_json(colophon: Colophon) -> bytes:
     return msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n"
 
 
-def _cover(book: Shelved, folder: str, output: Output) -> None:
+def _parts(book: Shelved) -> tuple[Part, ...]:
+    parts = parts_of(book.colophon, transcript_of(book.path))
+    return parts if len(parts) > 1 else ()
+
+
+def _furnished(book: Shelved, root: Path, *, chapters: bool) -> Iterator[str]:
+    folder = work_folder(book.colophon.work)
     if picture := cover_of(book.path):
-        suffix = ".png" if picture.startswith(b"\x89PNG") else ".jpg"
-        output.put(f"{folder}/cover{suffix}", picture)
+        yield _put(root, f"{folder}/cover{'.png' if picture.startswith(_PNG) else '.jpg'}", picture)
+    transcript, parts = transcript_of(book.path), _parts(book) if chapters else ()
+    if not parts:
+        yield from _captions(transcript, root, f"{folder}/book")
+        yield _put(root, f"{folder}/book.json", chapters_json(book.colophon))
+        return
+    # Imported here, as it loads FFmpeg, which who wants books as episodes need not wait for.
+    from audiofic.publish.feeds.cutting import cut  # noqa: PLC0415
+
+    sounds = [f"{folder}/{part.number:03}{book.path.suffix.lower()}" for part in parts]
+    cut(book, parts, [root / sound for sound in sounds])
+    yield from sounds
+    for part in parts:
+        yield from _captions(moved(transcript, part.start, part.end), root, f"{folder}/{part.number:03}")
 
 
-def _captions(transcript: Transcript, side: str, output: Output) -> None:
-    if transcript:
-        output.put(f"{side}.vtt", vtt(transcript).encode())
-        output.put(f"{side}.srt", srt(transcript).encode())
+def _captions(transcript: Transcript, root: Path, side: str) -> Iterator[str]:
+    if told := list(captions(transcript)):
+        yield _put(root, f"{side}.vtt", vtt(told).encode())
+        yield _put(root, f"{side}.srt", srt(told).encode())
+
+
+def _put(root: Path, name: str, data: bytes) -> str:
+    put(root / name, data)
+    return name

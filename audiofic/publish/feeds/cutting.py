@@ -3,6 +3,7 @@
 from bisect import bisect
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import av
@@ -10,7 +11,7 @@ import av
 from audiofic.errors import SoundError
 from audiofic.library import Shelved
 from audiofic.publish.feeds.episodes import Part, title_of
-from audiofic.publish.feeds.output import Output
+from audiofic.publish.feeds.output import writing
 
 # Nothing of FFmpeg's own, so that the same chapter is always the same bytes. A file of constant bit rate needs no count
 # of its frames. MP4's index stands in front, so that a stream starts at once.
@@ -22,8 +23,11 @@ _MUXERS = {
 """Suffix of a file -> FFmpeg's name of the format, and how it is written."""
 
 
-def cut(book: Shelved, parts: Sequence[Part], names: Sequence[str], output: Output) -> None:
-    """Write each of the *parts* of *book* into the file of its name. Raise SoundError where that cannot be."""
+def cut(book: Shelved, parts: Sequence[Part], targets: Sequence[Path]) -> None:
+    """Write each of the *parts* of *book* into its target.
+
+    Raise SoundError where the book is broken, or ends before its last part, and OutputError where that cannot be.
+    """
     starts = [part.start for part in parts[1:]]
 
     def place(packet: Any) -> int:
@@ -34,11 +38,15 @@ def cut(book: Shelved, parts: Sequence[Part], names: Sequence[str], output: Outp
         with av.open(str(book.path)) as source:
             stream = source.streams.audio[0]
             packets = (packet for packet in source.demux(stream) if packet.size)
+            missing = set(range(len(parts)))
             for number, group in groupby(packets, key=place):
-                with output.writing(names[number]) as file:
+                with writing(targets[number]) as file:
                     _write(file.name, (book, parts[number]), stream, group)
+                missing.discard(number)
     except av.FFmpegError as error:
         raise SoundError(f"{book.path} cannot be cut into chapters: {error.strerror}.", "Render it again.") from error
+    if missing:
+        raise SoundError(f"{book.path} ends before its chapter {parts[min(missing)].number}.", "Render it again.")
 
 
 def _write(path: str, chapter: tuple[Shelved, Part], template: Any, packets: Iterable[Any]) -> None:

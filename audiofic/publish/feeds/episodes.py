@@ -46,34 +46,36 @@ def book_episode(book: Shelved, folder: str) -> Episode:
     return Episode(colophon.work, book, title_of(book), book.name, f"{folder}/book", book.size, colophon.seconds)
 
 
-def chapter_guid(work: str, number: int) -> str:
-    """Of a chapter: it stays while others are added behind it, and when its title changes."""
-    return str(uuid.uuid5(uuid.UUID(work), f"chapter {number}"))
+def chapter_episode(book: Shelved, part: Part, sound: str, size: int) -> Episode:
+    """A chapter whose *sound* is a file of *size*; its GUID stays while others are added, and with another title."""
+    guid = str(uuid.uuid5(uuid.UUID(book.colophon.work), f"chapter {part.number}"))
+    sides = sound.rpartition(".")[0]
+    return Episode(guid, book, part.title, sound, sides, size, part.end - part.start, part.number)
 
 
 def title_of(book: Shelved) -> str:
-    """What a book is called: as its story, else as its file."""
-    return book.colophon.metadata.title or book.path.stem
+    """What a book is called: as its story, else as its file, of whose name some bytes may be no text."""
+    return book.colophon.metadata.title or book.path.stem.encode(errors="replace").decode()
 
 
 def part_of(book: Shelved) -> int | None:
-    """Its number in its series, where it has a whole one above zero, as feeds want it."""
+    """Its number in its series, where it has a whole one from 1 to 9,999, as feeds want it."""
     metadata = book.colophon.metadata
-    number = int(metadata.part) if metadata.part.isdecimal() else 0
+    number = int(metadata.part) if metadata.part.isdecimal() and len(metadata.part) <= 4 else 0
     return number if metadata.series and number > 0 else None
 
 
 def moment_of(episode: Episode) -> datetime:
-    """When it came out: its story's date, the parts of a series a minute apart and chapters a second, for their order.
+    """When it came out: its story's date, where the parts of a series are minutes apart and chapters seconds.
 
-    A date that is none counts as the day on which the file was written.
+    Players that sort by it keep their order. A date that is none counts as the day on which the file was written.
     """
     book = episode.book
     try:
         day = date.fromisoformat(book.colophon.date)
     except ValueError:
         day = datetime.fromtimestamp(book.modified, UTC).date()
-    later = timedelta(minutes=min(part_of(book) or 0, 1000), seconds=episode.chapter or 0)
+    later = timedelta(minutes=5 * min(part_of(book) or 0, 280), seconds=episode.chapter or 0)  # all on one day
     return datetime(day.year, day.month, day.day, tzinfo=UTC) + later
 
 
@@ -82,10 +84,10 @@ def parts_of(colophon: Colophon, transcript: Transcript) -> tuple[Part, ...]:
     lines = sorted(transcript, key=attrgetter("start"))
     firsts = [(0.0, lines[0].chapter)] if lines else []
     firsts += [((a.end + b.start) / 2, b.chapter) for a, b in pairwise(lines) if b.chapter > a.chapter]
-    ends = [*(start for start, _ in firsts[1:]), colophon.seconds]
+    ends = [start for start, _ in firsts[1:]] + [colophon.seconds]
     return tuple(
         Part(number, _chapter_title(colophon, transcript, number), start, end)
-        for (start, number), end in zip(firsts, ends, strict=True)
+        for (start, number), end in zip(firsts, ends, strict=False)
     )
 
 

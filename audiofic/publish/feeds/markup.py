@@ -19,21 +19,30 @@ class Markup:
 
     def element(self, name: str, text: str = "", attributes: Mapping[str, str] | None = None) -> None:
         """A whole element."""
-        with self.around(name, attributes):
-            if text:
-                self.text(text)
+        self._start(name, attributes)
+        if text:
+            self.text(text)
+        self._end(name)
 
     @contextmanager
-    def around(self, name: str, attributes: Mapping[str, str] | None = None) -> Iterator[None]:
+    def around(self, name: str) -> Iterator[None]:
         """What is written meanwhile stands in an element *name*."""
-        self._out.startElement(name, {key: _legal(value) for key, value in (attributes or {}).items()})  # type: ignore[arg-type]
+        self._start(name, None)
         yield
-        self._out.endElement(name)
-        self._out.ignorableWhitespace(self._after)
+        self._end(name)
 
     def text(self, text: str) -> None:
         """Characters."""
         self._out.characters(_legal(text))
+
+    def _start(self, name: str, attributes: Mapping[str, str] | None) -> None:
+        legal = {key: _legal(value) for key, value in attributes.items()} if attributes else {}
+        self._out.startElement(name, legal)  # type: ignore[arg-type]
+
+    def _end(self, name: str) -> None:
+        self._out.endElement(name)
+        if self._after:
+            self._out.ignorableWhitespace(self._after)
 
 
 def fragment(write: Callable[[Markup], None], after: str = "") -> str:

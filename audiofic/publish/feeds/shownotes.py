@@ -1,7 +1,7 @@
 """What is told of a story in a podcast app: its summary and the facts a reader chooses by, plain and as HTML."""
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from audiofic.colophon import Colophon
 from audiofic.model import Metadata
@@ -9,6 +9,8 @@ from audiofic.publish.feeds.markup import Markup, fragment
 
 ADULT = frozenset({"mature", "explicit", "not rated", "m", "ma", "r", "nc-17", "adult"})
 """Ratings, in small letters, that a feed calls explicit: Archive of Our Own warns of "Not Rated", too."""
+
+_IN_URI = ":/?#[]@!$&'()*+,;=%"  # RFC 3986: what stands in an address as it is
 
 
 def is_explicit(metadata: Metadata) -> bool:
@@ -18,8 +20,13 @@ def is_explicit(metadata: Metadata) -> bool:
 
 
 def link_of(metadata: Metadata) -> str:
-    """The address of the work; empty where that is none to be followed."""
-    return metadata.source if urlsplit(metadata.source).scheme in ("http", "https") else ""
+    """The address of the work, as a URI; empty where that is none to be followed."""
+    source = metadata.source.strip()
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return ""
+    return quote(source, _IN_URI) if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def plain_notes(colophon: Colophon) -> str:

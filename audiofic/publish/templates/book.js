@@ -23,16 +23,20 @@ const lastBefore = (times, time) => { // index of the last of sorted times that 
   return low - 1;
 };
 
+const wordsOf = (line) => line?.dataset.words?.split(" ").map((word) => word.split(",").map(Number)) ?? [];
 const showWord = (line, time) => {
   if (!globalThis.Highlight) return; // before 2025 Firefox has lines only
   CSS.highlights.delete("word");
-  const words = line?.dataset.words?.split(" ").map((word) => word.split(",").map(Number)) ?? [];
-  const word = words[lastBefore(words.map((w) => w[2]), time)];
+  const words = wordsOf(line), word = words[lastBefore(words.map((word) => word[2]), time)];
   if (!word || audio.paused) return;
   const range = new Range();
   range.setStart(line.firstChild, word[0]);
   range.setEnd(line.firstChild, word[1]);
   CSS.highlights.set("word", new Highlight(range));
+};
+const wordAt = (line, event) => { // when the word is heard that was clicked; before 2025 Safari tells the line only
+  const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  return caret?.offsetNode === line.firstChild && wordsOf(line).findLast((word) => word[0] <= caret.offset)?.[2];
 };
 const bringIn = (line) => {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -107,17 +111,18 @@ speed.addEventListener("change", () => {
   kept("audiofic speed", speed.value);
 });
 document.addEventListener("click", (event) => {
-  const { to: start, by, at } = event.target.closest("[data-to], [data-by], [data-at]")?.dataset ?? {};
+  const target = event.target.closest("[data-to], [data-by], [data-at]"), { to: start, by, at } = target?.dataset ?? {};
   if (by) to(audio.currentTime + Number(by));
   else if (start) to(Number(start));
-  else if (at && getSelection().isCollapsed) to(Number(at)); // who marks text to copy it wants to stay
+  else if (at && getSelection().isCollapsed) to(wordAt(target, event) || Number(at)); // who marks text to copy it wants to stay
 });
-for (const gesture of ["wheel", "touchmove"]) {
-  addEventListener(gesture, () => { if (!audio.paused) follow(false); }, { passive: true });
-}
+const look = () => { if (!audio.paused) follow(false); }; // elsewhere, while the voice goes on
+for (const gesture of ["wheel", "touchmove"]) addEventListener(gesture, look, { passive: true });
+const SCROLLING = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
 const KEYS = { ArrowLeft: -15, ArrowRight: 30 };
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, select, button, summary, a")) return;
+  if (SCROLLING.includes(event.key)) return look();
   if (event.key === " ") toggle();
   else if (event.shiftKey && event.key in KEYS) to(starts[Math.max(0, current + Math.sign(KEYS[event.key]))] ?? audio.currentTime);
   else if (event.key in KEYS) to(audio.currentTime + KEYS[event.key]);
