@@ -2,6 +2,7 @@
 
 import io
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -130,13 +131,13 @@ def watch(folder: Path, out: Path, as_json: bool, **choices: Any) -> None:
     """
     from audiofic.batch import render_all
     from audiofic.batch.view import display
-    from audiofic.batch.watch import arrivals
+    from audiofic.batch.watch import arrivals, once_free
 
     name = _layout(choices)
     click.echo(f"watching {folder}; Ctrl-C ends it", err=True)
     for stories, changed in arrivals(folder, out):
         with display(as_json, changed) as tell:
-            render_all(stories, out, _settings(choices), name, tell)
+            once_free(partial(render_all, stories, out, _settings(choices), name, tell))
 
 
 @cli.command()

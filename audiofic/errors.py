@@ -69,6 +69,10 @@ class OutputError(AudioficError):
     exit_code = 7
 
 
+class BusyError(OutputError):
+    """Somebody else is filling the folder."""
+
+
 class WorkerError(AudioficError):
     """Worker processes died again and again at the same place."""
 

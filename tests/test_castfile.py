@@ -125,7 +125,7 @@ def test_a_saved_file_names_everybody_with_lines_and_a_sample(story: Path, file:
 
     text = file.read_text()
     assert list(tomllib.loads(text)["voices"]) == ["narrator", "notes", "Mira", "Tobias"]
-    assert re.search(r'^"Mira" = "\w+"  # \d+ lines?: .*I never opened it', text, re.MULTILINE)
+    assert re.search(r'^"Mira" = "\w+"  # \d+ lines, female: .*I never opened it', text, re.MULTILINE)
 
 
 def test_the_least_certain_lines_are_ready_to_edit_and_each_means_itself(story: Path, file: Path, settings: Settings):

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from audiofic.batch import watch
-from audiofic.batch.watch import arrivals
-from audiofic.errors import StoryError
+from audiofic.batch.watch import arrivals, once_free
+from audiofic.errors import BusyError, StoryError
 
 
 @pytest.fixture
@@ -88,3 +88,17 @@ def test_the_command_renders_what_arrives_and_ends_by_ctrl_c(tmp_path: Path):
     assert book.is_file()
     assert str(book) in said
     assert (run.returncode, "Traceback" in rest) == (130, False)
+
+
+def test_a_watch_waits_for_another_batch_to_end(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(watch, "EVERY", 0.01)
+    tries = []
+
+    def render() -> None:
+        tries.append(None)
+        if len(tries) < 3:
+            raise BusyError("Another batch is filling the folder.", "Wait for it.")
+
+    once_free(render)
+
+    assert len(tries) == 3

@@ -13,7 +13,7 @@ from audiofic.batch.collection import listed, stories_in
 from audiofic.batch.events import Begun, Event, Looked, Outcome, Sorted, Spoke, Status, Tell
 from audiofic.batch.layouts import AUDIOBOOKSHELF, furnished, layout_from
 from audiofic.batch.places import TEMPLATE
-from audiofic.errors import OutputError, UsageError
+from audiofic.errors import BusyError, OutputError, UsageError
 from audiofic.settings import Settings
 
 __all__ = [
@@ -78,7 +78,7 @@ def _alone(out: Path, settings: Settings) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except filelock.Timeout as error:
-        raise OutputError(f"Another batch is filling {out}.", "Wait for it, or end it first.") from error
+        raise BusyError(f"Another batch is filling {out}.", "Wait for it, or end it first.") from error
     except OSError as error:
         raise OutputError(f"{folder} cannot be written to: {error.strerror}.", "Check its permissions.") from error
     try:

@@ -5,12 +5,12 @@ By looking again and again: what the system tells of changes, it does not tell o
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from audiofic.batch.collection import files_in, is_story
 from audiofic.edition import COVERS
-from audiofic.errors import StoryError
+from audiofic.errors import BusyError, StoryError
 
 QUIET = 2.0
 """Seconds without a change after which a file is whole."""
@@ -45,6 +45,17 @@ def arrivals(folder: Path, out: Path) -> Iterator[tuple[list[Path], frozenset[Pa
             concerned = changed if all(map(is_story, changed)) else frozenset(whole)
             yield sorted(filter(is_story, whole)), concerned
         time.sleep(EVERY)
+
+
+def once_free(render: Callable[[], object]) -> None:
+    """Call *render*, and again as long as another batch fills its folder: the nightly one must not end the watch."""
+    while True:
+        try:
+            render()
+        except BusyError:
+            time.sleep(EVERY)
+        else:
+            return
 
 
 def _signatures(folder: Path, out: Path) -> dict[Path, _Signature]:
