@@ -68,7 +68,7 @@ I stood there for a bit on the carpet. It was a cream carpet. There were forty y
 
 {Gráinne Devaney|i}‘I’m here, amn’t I?’
 
-{Eoin|a}‘I know. I’m only saying it.’ My brother came and stood next to me, in a suit I’d last seen at his divorce. {Eoin|a}‘God, he looks desperate.’
+{Eoin|i}‘I know. I’m only saying it.’ My brother came and stood next to me, in a suit I’d last seen at his divorce. {Eoin|i}‘God, he looks desperate.’
 
 {Gráinne Devaney|i}‘He looks fine.’
 

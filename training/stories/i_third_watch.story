@@ -71,7 +71,7 @@ Vasquez raised a bagel. {Vasquez|i}"Me and the new girl."
 
 {Lieutenant Marguerite Bouchard|i}"So talk."
 
-{Vasquez|i}"So he's on *top* of the car," Vasquez said around the bagel. {Vasquez|i}"Car's at the fourteenth floor. Shaft's closed. All the doors on every floor are shut and they've got those little lock things—"
+{Vasquez|e}"So he's on *top* of the car," Vasquez said around the bagel. {Vasquez|e}"Car's at the fourteenth floor. Shaft's closed. All the doors on every floor are shut and they've got those little lock things—"
 
 {Priya Oommen|e}"Interlocks," Oommen supplied.
 
@@ -125,7 +125,7 @@ Bouchard pushed the button. {Lieutenant Marguerite Bouchard|i}"Tamsin. You're on
 
 {Lieutenant Marguerite Bouchard|a}"Go get dressed," she told the phone.
 
-{Tamsin Yoo|i}"Never," said Dr. Yoo, and the light went out.
+{Tamsin Yoo|e}"Never," said Dr. Yoo, and the light went out.
 
 For a little while they all sat there and listened to the radiator.
 
@@ -141,7 +141,7 @@ Vasquez opened his notebook. He turned a page and turned it back. {Vasquez|a}"Hu
 
 {Kowalczyk|i}"Yeah."
 
-{Dez Braddock|i}"Doorman'd know," said Braddock. {Dez Braddock|i}"There's a doorman. I used to walk that beat, they've got a guy with a whistle."
+{Dez Braddock|e}"Doorman'd know," said Braddock. {Dez Braddock|e}"There's a doorman. I used to walk that beat, they've got a guy with a whistle."
 
 {Lieutenant Marguerite Bouchard|i}"Then go ask him, Dez. Take Stan. Vasquez, Oommen: hospital. If that man so much as hums, I want to know the tune."
 
@@ -179,7 +179,7 @@ The sergeant wrote it down. When he looked up, Kowalczyk had wandered over to th
 
 3.
 
-{the nurse|i}"Two minutes," said the nurse. {the nurse|i}"And nobody touches anything that beeps."
+{the nurse|e}"Two minutes," said the nurse. {the nurse|e}"And nobody touches anything that beeps."
 
 {Vasquez|i}"You got it. Is he awake?"
 
@@ -241,7 +241,7 @@ It was a lie, and everyone in the room but one knew it. Oommen held on to the fi
 
 It took four hours and ten minutes. It was a patrolman, in the end, twenty-two years old, on a gas-station forecourt in Nyack, who had gone in for gum.
 
-{the uniform|e}"I see this kid in a wheelchair," he was telling everybody, out under the lights, very loud. {the uniform|e}"By the ice machine. And I think, poor kid. And then he gets *up*. He gets up out of it, and he goes and buys a Snickers."
+{the uniform|a}"I see this kid in a wheelchair," he was telling everybody, out under the lights, very loud. {the uniform|a}"By the ice machine. And I think, poor kid. And then he gets *up*. He gets up out of it, and he goes and buys a Snickers."
 
 {Dez Braddock|e}"Breathe, son," said Braddock.
 
