@@ -10,10 +10,10 @@ from audiofic.errors import OutputError, StoryError, UsageError
 from audiofic.library import Shelved, book_at
 from audiofic.model import Format, Metadata
 from audiofic.naming import safe_name
+from audiofic.pictures import is_picture
 from audiofic.profiles import PODCAST, Profile
 
 COVERS = (".jpg", ".jpeg", ".png")
-PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
 LARGEST = 4 << 20  # bytes of a book's own cover: a poster for printing has no place in each sound file
 SUFFIXES = {f".{form}": form for form in Format}
 
@@ -104,7 +104,7 @@ def cover_of(story: Path, metadata: Metadata, work: str) -> bytes:
     from audiofic.readers import cover_in  # noqa: PLC0415  # as below
 
     inside = cover_in(story) or b""
-    if inside.startswith(PICTURES) and len(inside) <= LARGEST:
+    if is_picture(inside) and len(inside) <= LARGEST:
         return inside
     from audiofic.covers import generated  # noqa: PLC0415  # Pillow is loaded for those who need it
 
@@ -121,6 +121,6 @@ def cover_beside(story: Path) -> bytes | None:
         picture = path.read_bytes()
     except OSError as error:
         raise OutputError(f"The cover {path} cannot be read: {error.strerror}.", "Check its permissions.") from error
-    if not picture.startswith(PICTURES):
+    if not is_picture(picture):
         raise OutputError(f"The cover {path} is no JPEG or PNG picture.", "Replace it, or take it away.")
     return picture

@@ -12,7 +12,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # Imports go down this list, or stay within one folder; names on one line do not know each other.
 LAYERS = [
     {"model", "errors", "notation", "languages", "ipa"},
-    {"server", "colophon", "works", "naming"},
+    {"server", "colophon", "works", "naming", "pictures"},
     {"atomic", "encoders", "engines", "profiles", "loudness", "library"},
     {"cache", "voices", "registry", "lexicon", "download", "told", "covers"},
     {"castfile", "settings"},

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiofic.model import Metadata
+from audiofic.pictures import type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Tags:
     @property
     def cover_type(self) -> str:
         """MIME type of the cover."""
-        return "image/png" if (self.cover or b"").startswith(b"\x89PNG") else "image/jpeg"
+        return type_of(self.cover or b"")
 
     @property
     def order(self) -> str:

@@ -15,6 +15,7 @@ from audiofic.errors import OutputError
 from audiofic.library import Shelved, book_at, cover_of
 from audiofic.model import Metadata
 from audiofic.naming import safe_name
+from audiofic.pictures import suffix_of
 from audiofic.publish.feeds.shownotes import is_explicit, link_of, plain_notes
 
 FACTS = "metadata.json"
@@ -74,7 +75,7 @@ def furnish(book: Path) -> None:
     cover = cover_of(book) or b""
     files = {FACTS: metadata_json(found.colophon).encode()}
     if cover:
-        files["cover.png" if cover.startswith(b"\x89PNG") else "cover.jpg"] = cover
+        files[f"cover{suffix_of(cover)}"] = cover
     for name, data in files.items():
         path = book.with_name(name)
         try:

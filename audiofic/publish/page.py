@@ -12,6 +12,7 @@ import jinja2
 
 from audiofic.colophon import Colophon, Line, Transcript
 from audiofic.model import Kind, Mark
+from audiofic.pictures import type_of
 
 _COLOURS = 12
 """Of speakers, in book.css; the thirteenth speaks in the first one's."""
@@ -106,8 +107,7 @@ def page(name: str, **values: object) -> Page:
 
 def data_url(picture: bytes) -> str:
     """A JPEG or PNG as a URL that holds it."""
-    kind = "png" if picture.startswith(b"\x89PNG") else "jpeg"
-    return f"data:image/{kind};base64,{base64.b64encode(picture).decode()}"
+    return f"data:{type_of(picture)};base64,{base64.b64encode(picture).decode()}"
 
 
 @cache

@@ -19,6 +19,7 @@ from audiofic.covers import generated
 from audiofic.covers.thumbnails import thumbnail
 from audiofic.errors import AudioficError
 from audiofic.library import Shelved, cover_of, transcript_of
+from audiofic.pictures import type_of
 from audiofic.publish.access import LOOPBACK, Access
 from audiofic.publish.answers import file_answer, long_answer, made_answer, page_answer
 from audiofic.publish.browsing import Sort, Wanted, library_page
@@ -117,7 +118,7 @@ def _side(book: Shelved, name: str) -> tuple[str, bytes]:
         with _drawing:
             picture = picture or generated(book.colophon.metadata, book.colophon.work)
             picture = thumbnail(picture) if name.endswith("/thumb.jpg") else picture
-        return _TYPES[".png" if picture.startswith(b"\x89PNG") else ".jpg"], picture
+        return type_of(picture), picture
     if suffix == ".json":
         return _TYPES[suffix], chapters_json(book.colophon)
     write = vtt if suffix == ".vtt" else srt

@@ -8,12 +8,11 @@ import msgspec
 from audiofic.colophon import Colophon, Transcript
 from audiofic.errors import SoundError
 from audiofic.library import Shelved, cover_of, transcript_of
+from audiofic.pictures import suffix_of
 from audiofic.publish.captions import captions, moved, srt, vtt
 from audiofic.publish.feeds.episodes import Episode, Part, book_episode, chapter_episode, parts_of
 from audiofic.publish.feeds.output import put
 from audiofic.publish.feeds.plan import work_folder
-
-_PNG = b"\x89PNG"
 
 
 def episodes_of(book: Shelved, root: Path, *, chapters: bool) -> Iterator[Episode]:
@@ -61,7 +60,7 @@ def _parts(book: Shelved) -> tuple[Part, ...]:
 def _furnished(book: Shelved, root: Path, *, chapters: bool) -> Iterator[str]:
     folder = work_folder(book.colophon.work)
     if picture := cover_of(book.path):
-        yield _put(root, f"{folder}/cover{'.png' if picture.startswith(_PNG) else '.jpg'}", picture)
+        yield _put(root, f"{folder}/cover{suffix_of(picture)}", picture)
     transcript, parts = transcript_of(book.path), _parts(book) if chapters else ()
     if not parts:
         yield from _captions(transcript, root, f"{folder}/book")
