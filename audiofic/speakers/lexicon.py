@@ -52,16 +52,27 @@ FEMALE_TITLES = frozenset(
     auntie aunty mother sister queen princess countess baroness duchess marchioness empress grandma grandmother granny
     mama mamma mum mom mommy mummy nanny gran granny nana""".split()
 )
-OTHER_TITLES = frozenset(
+RANKED = frozenset(
     """dr doctor captain capt cpt colonel col major general gen lieutenant lieut lt sergeant sgt inspector detective
     constable corporal private professor prof reverend rev judge president admiral commander cousin saint st cadet
     headmaster headmistress nurse agent officer chief commissioner senator governor mayor minister bishop chancellor
     marshal director deputy sheriff ensign guildmaster elder councillor councilor justice coach ambassador archdeacon
     superintendent secretary""".split()
 )
-TITLES = MALE_TITLES | FEMALE_TITLES | OTHER_TITLES
+TITLES = MALE_TITLES | FEMALE_TITLES | RANKED
 ABBREVIATED = frozenset("mr mrs ms dr prof rev capt cpt col gen lt lieut sgt st mme mlle mons m".split())
 """Titles that are followed by a full stop which ends no sentence."""
+RANKS = {
+    **dict.fromkeys(("cap", "capt", "cpt"), "captain"),
+    **dict.fromkeys(("doc", "dr"), "doctor"),
+    **dict.fromkeys(("sarge", "sgt"), "sergeant"),
+    **dict.fromkeys(("lt", "lieut"), "lieutenant"),
+    "prof": "professor",
+    "col": "colonel",
+    "gen": "general",
+    "rev": "reverend",
+}
+"""Short forms of titles, as they are written, or called to somebody's face -> the title."""
 HONORIFICS = frozenset(
     "chan san kun sama sensei senpai sempai dono tan hime niisan neesan nii nee oniisan shi ssi".split()
 )

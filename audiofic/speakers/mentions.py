@@ -45,11 +45,19 @@ class Mention(NamedTuple):
 class Reader:
     """Goes through the story and remembers who was there last."""
 
-    def __init__(self, genders: Sequence[str], narrator: int | None, strangers: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        genders: Sequence[str],
+        narrator: int | None,
+        strangers: Mapping[str, int],
+        unnamed: Mapping[str, int],
+    ) -> None:
         self._genders = genders
         self._narrator = narrator
         self._strangers = strangers
+        self._unnamed = unnamed
         self._last: dict[int, int] = {}  # person -> where last mentioned
+        self._named_in: dict[int, int] = {}  # person -> paragraph that last named them, in narration
         self._acted: dict[int, int] = {}  # person -> where last a subject
         self._leads: dict[str, int] = {}
         self._neutral = "neutral" in genders
@@ -77,6 +85,8 @@ class Reader:
     def _note(self, one: Sight, person: int) -> None:
         if not one.said:
             self._last[person] = one.at
+            if one.owners:
+                self._named_in[person] = one.paragraph
             if one.role == SUBJECT:
                 self._acted[person] = one.at
         elif one.sort is Sort.NAME:
@@ -91,16 +101,25 @@ class Reader:
             return self._narrator
         if one.says == "neutral" and not self._neutral:
             return None
-        return self._salient(one.says, one.at)
+        return self._salient(one)
 
-    def _salient(self, gender: str, where: int) -> int | None:
-        """Who was last in view, of those whom a pronoun fits; a subject stays longer."""
+    def _salient(self, one: Sight) -> int | None:
+        """Who was last in view, of those whom a pronoun fits; a subject stays longer.
+
+        Where somebody is but "she" for pages, "she" is another only in the paragraph that names that one.
+        """
+        gender = one.says
+        unnamed = self._unnamed.get(gender)
         best, top = self._leads.get(gender, self._strangers.get(gender)), -1.0
+        if unnamed is not None:
+            best = unnamed
         for person, last in self._last.items():
             theirs = self._genders[person]
-            if where - last > _MEMORY or person == self._narrator or (theirs or gender) != gender:
+            if one.at - last > _MEMORY or person == self._narrator or (theirs or gender) != gender:
                 continue
             if gender == "neutral" and not theirs:
+                continue
+            if unnamed is not None and (person == unnamed or self._named_in.get(person) != one.paragraph):
                 continue
             salience = max(last, self._acted.get(person, -1000) + 25) - (0 if theirs else 30)
             if salience > top:

@@ -11,6 +11,7 @@ from audiofic.speakers.tokens import Paragraph, Piece, starts_sentence
 
 _JOINS = frozenset("de von van der la du le del den da di bin al".split())
 _LONGEST = 4  # words
+_CONTRACTED = ("'ve", "'re", "'ll", "'d", "'m", "n't")  # "You've"
 _BEFORE_CALL = frozenset(
     {",", "oh", "dear", "my", "o", "ah", "hey", "hi", "hello", "poor", "no", "yes", "well", "good"}
 )
@@ -96,6 +97,7 @@ class Capitals:
         if (
             not word[:1].isupper()
             or lower.startswith("i'")
+            or lower.endswith(_CONTRACTED)
             or lower in STARTERS
             or lower in TITLES
             or (lower in SAYING and lower not in GIVEN)  # `"Hm?" Tiffani Asked`

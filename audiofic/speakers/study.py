@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiofic.model import Script
 from audiofic.speakers.genders import genders_of
-from audiofic.speakers.lexicon import ABBREVIATED, PERSONS, PLAIN_SAYING, TELLING, TITLES
+from audiofic.speakers.lexicon import ABBREVIATED, PERSONS, PLAIN_SAYING, RANKED, RANKS, TELLING, TITLES
 from audiofic.speakers.matching import NameFacts, people_of
 from audiofic.speakers.mentions import Mention, Reader, narrates, slants_of, together_in
 from audiofic.speakers.names import Capitals, Found, Name, Usage, names_in, pieces_with_beginnings, usage_of
@@ -16,10 +16,10 @@ from audiofic.speakers.sights import sights_of
 from audiofic.speakers.tags import Names, Sort, Subject, Tag, TagFinder
 from audiofic.speakers.tokens import Paragraph, paragraphs_of
 from audiofic.speakers.turns import Turn, turns_of
+from audiofic.speakers.unnamed import CALLED, unnamed_of
 
 _AGENTS = ("man", "woman", "ist", "ess", "ian", "ant", "keeper", "maker", "eer")
 _TAG_NOTE = re.compile(r"\s*[(\[].*?[)\]]|\s*\|.*")
-_STRANGERS = {"female": "the woman", "male": "the man"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +32,8 @@ class Study:
     genders: Sequence[str]
     mentions: Sequence[Mention]
     narrator: int | None
+    unnamed: frozenset[int]
+    """Those whom the narration calls but she or he for pages."""
 
 
 def study(script: Script) -> Study:
@@ -46,16 +48,18 @@ def study(script: Script) -> Study:
     facts = NameFacts(usages, tagged, slants, sum(slants.values(), Slant()), together_in(paragraphs, names))
     people = people_of(facts, _listed(script.metadata.characters))
     _add_nouns(people, [*(tag.subject for tag in tags if _is_person(tag)), *_actors(paragraphs, finder)])
+    _join_short_ranks(people)
     narrator = _narrator(people, usages) if narrates(paragraphs) else None
     _count_tags(people, tags, narrator)
     _add_honorifics(people, usages)
     sights = sights_of(paragraphs, people, names)
     genders = genders_of(people.persons, sights, usages, slants)
+    breaks = [number for number, paragraph in enumerate(paragraphs) if paragraph.broken]
+    unnamed = unnamed_of(people, genders, sights, breaks, turns)
     strangers = _strangers(people, genders, tags)
     genders += strangers  # they stand behind the others, in this order
-    breaks = [number for number, paragraph in enumerate(paragraphs) if paragraph.broken]
-    mentions = list(Reader(genders, narrator, strangers).mentions(sights, breaks))
-    return Study(paragraphs, turns, people, genders, mentions, narrator)
+    mentions = list(Reader(genders, narrator, strangers, unnamed).mentions(sights, breaks))
+    return Study(paragraphs, turns, people, genders, mentions, narrator, frozenset(unnamed.values()))
 
 
 def _names(paragraphs: Sequence[Paragraph]) -> tuple[Names, Mapping[Name, Usage]]:
@@ -91,10 +95,31 @@ def _add_nouns(people: People, subjects: Iterable[Subject]) -> None:
     for noun in sorted(nouns):
         here = people.nouned(noun)
         if here is None:
-            here = people.add()
+            here = _only_titled(people, noun)
+            here = people.add() if here is None else here
             people.join_noun(here, noun)
         people.persons[here].heads[noun] += nouns[noun].total()
         people.persons[here].phrases += nouns[noun]
+
+
+def _only_titled(people: People, noun: str) -> int | None:
+    """The only one of the story who is mostly called by a rank: "the captain" is Captain Vasquez."""
+    titles = {title for title, rank in RANKS.items() if rank == noun} | {noun}
+    owners = [
+        n
+        for n, one in enumerate(people.persons)
+        if 2 * sum(count for name, count in one.names.items() if name.title in titles) >= one.names.total() > 0
+    ]
+    return owners[0] if len(owners) == 1 and noun in RANKED else None
+
+
+def _join_short_ranks(people: People) -> None:
+    """ "Cap" is the captain, if there is but one."""
+    for here, person in enumerate(people.persons):
+        rank = RANKS.get(person.full[0].lower(), "") if len(person.full) == 1 else ""
+        owners = [n for n, one in enumerate(people.persons) if rank in one.titles or (rank and rank in one.heads)]
+        if len(owners) == 1 and owners[0] != here and not person.titles:
+            people.merge(here, owners[0])
 
 
 def _definite(phrase: str) -> str:
@@ -155,9 +180,9 @@ def _strangers(people: People, genders: Sequence[str], tags: Iterable[Tag]) -> d
     """Gender -> somebody new, for each pronoun of the tags that fits nobody: many a story names neither him nor her."""
     wanted = {tag.subject.word for tag in tags if tag.subject.sort is Sort.PRONOUN} - {*genders}
     found = {}
-    for gender in sorted(wanted & _STRANGERS.keys()):
+    for gender in sorted(wanted & CALLED.keys()):
         found[gender] = people.add()
-        people.persons[found[gender]].phrases[_STRANGERS[gender]] += 1
+        people.persons[found[gender]].phrases[CALLED[gender]] += 1
     return found
 
 

@@ -71,6 +71,8 @@ def case_of(story: Story, number: int) -> Case:
     scores = _mentioned(turn, seen)
     if story.study.narrator is not None:
         scores[story.study.narrator] = turn.start + _SURE
+    for person in story.study.unnamed:  # but "she" for pages
+        scores[person] = max(scores.get(person, -1e9), turn.start - 1.0)
     _add_known(scores, story, number)
     _add_tagged(scores, story, turn)
     _add_called(scores, story, number)

@@ -19,6 +19,7 @@ class _Person(NamedTuple):
     """Whether they have a name."""
     gender_known: float
     narrates: float
+    """1 of who tells the story as "I", a half of whom it calls but she or he for pages."""
     noun_count: float
 
 
@@ -38,7 +39,7 @@ class Persons:
                 tag_share=person.tagged / tags,
                 kind=bool(person.names),
                 gender_known=bool(study.genders[n]),
-                narrates=person.narrates,
+                narrates=1.0 if person.narrates else 0.5 * (n in study.unnamed),
                 noun_count=min(5, person.heads.total()),
             )
             for n, person in enumerate(study.people.persons)
