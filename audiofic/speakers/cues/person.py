@@ -19,8 +19,9 @@ class _Person(NamedTuple):
     """Whether they have a name."""
     gender_known: float
     narrates: float
-    """1 of who tells the story as "I", a half of whom it calls but she or he for pages."""
     noun_count: float
+    is_unnamed: float
+    """Whether the narration calls them but she or he for pages."""
 
 
 class Persons:
@@ -39,8 +40,9 @@ class Persons:
                 tag_share=person.tagged / tags,
                 kind=bool(person.names),
                 gender_known=bool(study.genders[n]),
-                narrates=1.0 if person.narrates else 0.5 * (n in study.unnamed),
+                narrates=person.narrates,
                 noun_count=min(5, person.heads.total()),
+                is_unnamed=n in study.unnamed,
             )
             for n, person in enumerate(study.people.persons)
         ]

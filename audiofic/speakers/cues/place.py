@@ -25,6 +25,8 @@ class _Place(NamedTuple):
     candidates: float
     first_person: float
     """Whether somebody tells the story as "I"."""
+    unnamed: float
+    """How many it calls but she or he for pages: pronouns are resolved in another way then."""
     scene_people: float
     """How many are mentioned before it."""
     narration_before: float
@@ -57,6 +59,7 @@ class Place:
             prev_asks=n > 0 and _asks(study.turns[n - 1]),
             candidates=len(case.candidates),
             first_person=study.narrator is not None,
+            unnamed=len(study.unnamed),
             scene_people=len(case.seen.last),
             narration_before=bool(before) and not any(piece.said for piece in before),
             colon=bool(before) and before[-1].last in ":,",
