@@ -81,7 +81,7 @@ def test_a_rank_is_its_only_bearer():
 BY_OTHERS = """She had not slept, and the kettle would not boil. She hit it with her hand. Rain ran down the window, and
 she counted the drops until she lost count of them.
 
-"Oreth?" said Tom from the stairs. "Are you up?"
+"Oreth?" said Mr. Ames from the stairs. "Are you up?"
 
 "I am now," she said.
 
@@ -89,7 +89,7 @@ she counted the drops until she lost count of them.
 
 She went down to the harbour on her own, with her hood up and her hands in her pockets. Nobody was about.
 
-"You came, Oreth," said Bram, who was sitting on a barrel.
+"You came, Oreth," said Mr. Bold, who was sitting on a barrel.
 
 "I said I would," she said.
 

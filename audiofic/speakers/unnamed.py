@@ -104,7 +104,7 @@ def _named_by_others(uses: dict[int, _Uses], alone: _Alone) -> int | None:
         {
             person: 2 * len(use.called & alone.scenes) + use.calls
             for person, use in uses.items()
-            if use.told * _HARDLY <= use.count and use.calls > 1
+            if use.told * _HARDLY <= use.count and use.calls
         }
     )
     (first, most), (_, next_most) = (*calls.most_common(2), (-1, 0), (-1, 0))[:2]
