@@ -1,6 +1,5 @@
 """Whom each name, noun and pronoun of a story means."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -59,15 +58,15 @@ class Reader:
         self._last: dict[int, int] = {}  # person -> where last mentioned
         self._named_in: dict[int, int] = {}  # person -> paragraph that last named them, in narration
         self._acted: dict[int, int] = {}  # person -> where last a subject
-        self._leads: dict[str, int] = {}
+        self._likely: dict[str, int] = {}  # gender -> whom a pronoun of this scene means where nobody is in view
         self._neutral = "neutral" in genders
 
-    def mentions(self, sights: Sequence[Sight], breaks: Sequence[int]) -> Iterator[Mention]:
-        """All mentions, in order. *breaks*: the paragraphs with which a scene begins, rising."""
-        for _, scene in groupby(sights, key=lambda one: bisect_right(breaks, one.paragraph)):
+    def mentions(self, sights: Sequence[Sight], scenes: Sequence[int]) -> Iterator[Mention]:
+        """All mentions, in order. *scenes*: of each paragraph, the number of its scene."""
+        for _, scene in groupby(sights, key=lambda one: scenes[one.paragraph]):
             seen = list(scene)
             self._acted.clear()
-            self._leads = self._leading(seen)
+            self._likely = {**self._strangers, **self._leading(seen), **self._unnamed}
             for one in seen:
                 person = self._owner(one.owners) if one.owners else self._meant(one)
                 if person is not None:
@@ -110,9 +109,7 @@ class Reader:
         """
         gender = one.says
         unnamed = self._unnamed.get(gender)
-        best, top = self._leads.get(gender, self._strangers.get(gender)), -1.0
-        if unnamed is not None:
-            best = unnamed
+        best, top = self._likely.get(gender), -1.0
         for person, last in self._last.items():
             theirs = self._genders[person]
             if one.at - last > _MEMORY or person == self._narrator or (theirs or gender) != gender:

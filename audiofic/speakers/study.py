@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from audiofic.model import Script
 from audiofic.speakers.genders import genders_of
@@ -27,6 +28,8 @@ class Study:
     """A story as the attribution sees it."""
 
     paragraphs: Sequence[Paragraph]
+    scenes: Sequence[int]
+    """Of each paragraph, the number of its scene."""
     turns: Sequence[Turn]
     people: People
     genders: Sequence[str]
@@ -54,12 +57,12 @@ def study(script: Script) -> Study:
     _add_honorifics(people, usages)
     sights = sights_of(paragraphs, people, names)
     genders = genders_of(people.persons, sights, usages, slants)
-    breaks = [number for number, paragraph in enumerate(paragraphs) if paragraph.broken]
-    unnamed = unnamed_of(people, genders, sights, breaks, turns)
+    scenes = list(accumulate(int(paragraph.broken) for paragraph in paragraphs))
+    unnamed = unnamed_of(people, genders, sights, scenes, turns)
     strangers = _strangers(people, genders, tags)
     genders += strangers  # they stand behind the others, in this order
-    mentions = list(Reader(genders, narrator, strangers, unnamed).mentions(sights, breaks))
-    return Study(paragraphs, turns, people, genders, mentions, narrator, frozenset(unnamed.values()))
+    mentions = list(Reader(genders, narrator, strangers, unnamed).mentions(sights, scenes))
+    return Study(paragraphs, scenes, turns, people, genders, mentions, narrator, frozenset(unnamed.values()))
 
 
 def _names(paragraphs: Sequence[Paragraph]) -> tuple[Names, Mapping[Name, Usage]]:
@@ -104,21 +107,25 @@ def _add_nouns(people: People, subjects: Iterable[Subject]) -> None:
 
 def _only_titled(people: People, noun: str) -> int | None:
     """The only one of the story who is mostly called by a rank: "the captain" is Captain Vasquez."""
+    if noun not in RANKED:
+        return None
     titles = {title for title, rank in RANKS.items() if rank == noun} | {noun}
     owners = [
         n
         for n, one in enumerate(people.persons)
         if 2 * sum(count for name, count in one.names.items() if name.title in titles) >= one.names.total() > 0
     ]
-    return owners[0] if len(owners) == 1 and noun in RANKED else None
+    return owners[0] if len(owners) == 1 else None
 
 
 def _join_short_ranks(people: People) -> None:
     """ "Cap" is the captain, if there is but one."""
     for here, person in enumerate(people.persons):
-        rank = RANKS.get(person.full[0].lower(), "") if len(person.full) == 1 else ""
-        owners = [n for n, one in enumerate(people.persons) if rank in one.titles or (rank and rank in one.heads)]
-        if len(owners) == 1 and owners[0] != here and not person.titles:
+        rank = RANKS.get(person.full[0].lower()) if len(person.full) == 1 and not person.titles else None
+        if rank is None:
+            continue
+        owners = [n for n, one in enumerate(people.persons) if rank in one.titles or rank in one.heads]
+        if len(owners) == 1 and owners[0] != here:
             people.merge(here, owners[0])
 
 

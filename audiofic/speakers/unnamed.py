@@ -46,13 +46,13 @@ class _Alone:
 
 
 def unnamed_of(
-    people: People, genders: list[str], sights: Sequence[Sight], breaks: Sequence[int], turns: Sequence[Turn]
+    people: People, genders: list[str], sights: Sequence[Sight], scenes_of: Sequence[int], turns: Sequence[Turn]
 ) -> dict[str, int]:
     """Gender -> who is meant by its pronouns where they can mean nobody else. Whoever has no name at all is added.
 
-    *breaks*: the paragraphs with which a scene begins, rising.
+    *scenes_of*: of each paragraph, the number of its scene.
     """
-    scenes = [bisect_right(breaks, one.paragraph) for one in sights]
+    scenes = [scenes_of[one.paragraph] for one in sights]
     uses = _uses(sights, scenes)
     found: dict[str, int] = {}
     for gender, called in CALLED.items():

@@ -76,7 +76,7 @@ def case_of(story: Story, number: int) -> Case:
     _add_known(scores, story, number)
     _add_tagged(scores, story, turn)
     _add_called(scores, story, number)
-    for place, person in enumerate(story.present[story.scenes[turn.first]]):
+    for place, person in enumerate(story.present[story.study.scenes[turn.first]]):
         scores.setdefault(person, turn.start - _ABSENT - place)
     likeliest = sorted(scores, key=lambda person: (-scores[person], person))
     return Case(number, turn, seen, tuple(likeliest[:MOST]))

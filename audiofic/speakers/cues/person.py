@@ -9,7 +9,7 @@ from audiofic.speakers.cues.story import Story
 
 
 class _Person(NamedTuple):
-    count: float  # type: ignore[assignment]  # a tuple counts too, but nobody asks this one
+    mentioned: float
     """Logarithm of their mentions."""
     tagged: float
     """Logarithm of the tags that name them."""
@@ -35,7 +35,7 @@ class Persons:
         tags = max(1, sum(person.tagged for person in study.people.persons))
         self._persons = [
             _Person(
-                count=log(1 + counts[n]),
+                mentioned=log(1 + counts[n]),
                 tagged=log(1 + person.tagged),
                 tag_share=person.tagged / tags,
                 kind=bool(person.names),

@@ -33,7 +33,7 @@ class Scene:
     def __init__(self, story: Story) -> None:
         self._story = story
         study = story.study
-        self._scenes = story.scenes
+        self._scenes = story.study.scenes
         self._told_in = [Counter(m.person for m in story.index.told(n)) for n in range(len(study.paragraphs))]
         self._counts = Counter((self._scenes[m.paragraph], m.person) for m in study.mentions if not m.said)
         self._tags = Counter(

@@ -75,8 +75,6 @@ class Story:
     """Of each turn, paragraphs since the one before; FAR where a scene lies between."""
     conversations: Sequence[int]
     """Of each turn, the number of its conversation."""
-    scenes: Sequence[int]
-    """Of each paragraph, the number of its scene."""
     present: Sequence[Sequence[int]]
     """Of each scene, those whom it mentions most, dialogue counted too."""
     bonds: Mapping[int, Mapping[int, float]]
@@ -94,7 +92,6 @@ def story_of(study: Study) -> Story:
     """What there is to look up in a story."""
     index = Index(study.mentions)
     gaps = _gaps_of(study.turns, study.paragraphs)
-    scenes = list(accumulate(int(paragraph.broken) for paragraph in study.paragraphs))
     return Story(
         study=study,
         index=index,
@@ -102,8 +99,7 @@ def story_of(study: Study) -> Story:
         known=[_certain(turn, study) for turn in study.turns],
         gaps=gaps,
         conversations=list(accumulate(int(gap > APART) for gap in gaps)),
-        scenes=scenes,
-        present=_present(study.mentions, scenes),
+        present=_present(study.mentions, study.scenes),
         bonds=_bonds_of(study),
     )
 
